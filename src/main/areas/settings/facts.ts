@@ -1,0 +1,2 @@
+/** What other areas may ask about the people of the organisation. */
+export { directorBySignInName, signInNameFor } from './people.ts';

@@ -1,0 +1,43 @@
+/** The application without a window. Everything a host needs to know of it is in core-types.ts. */
+import type { AppEvent } from '../shared/bridge.ts';
+import type { Core, CoreOptions } from './core-types.ts';
+import type { Caller } from './gate/caller.ts';
+import { makeGate } from './gate/gate.ts';
+import { makeHouse } from './gate/house.ts';
+import { preparePractice } from './practice/prepare.ts';
+import { selfTest } from './vault/self-test.ts';
+
+/** @throws Error when this runtime's cryptography does not answer known vectors as it must: better no start at all. */
+export async function openCore(options: CoreOptions): Promise<Core> {
+  await selfTest();
+  const { driver, remarks } = await options.drivers();
+  const listeners = new Set<(event: AppEvent) => void>();
+  const emit = (event: AppEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const house = makeHouse(options, driver, remarks, {
+    emit,
+    preparePractice: (language) => preparePractice(openCore, options, language),
+  });
+  const gate = makeGate(house, options, (tags) => emit({ type: 'changed', tags }));
+
+  async function leave(caller: Caller): Promise<void> {
+    house.callers.delete(caller);
+    caller.user = null;
+    if (![...house.callers].some((other) => other.user)) await house.door.close();
+  }
+
+  return {
+    connect() {
+      const caller: Caller = { user: null };
+      house.callers.add(caller);
+      return { call: (procedure, input) => gate.call(caller, procedure, input), end: () => leave(caller) };
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    lock: (why) => house.lock(why),
+    close: () => house.leave(),
+  };
+}

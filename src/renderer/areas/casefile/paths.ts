@@ -1,0 +1,20 @@
+/** Where this area's pages are. */
+export const homeDocumentsPath = '/casefile/documents';
+export const kindsPath = '/casefile/kinds';
+export const tasksPath = '/casefile/tasks';
+
+export type FilePart =
+  | 'health'
+  | 'education'
+  | 'documents'
+  | 'consents'
+  | 'contacts'
+  | 'notes'
+  | 'words'
+  | 'observations'
+  | 'memory'
+  | 'decisions';
+
+export function partPath(childId: string, part: FilePart): string {
+  return `/children/${childId}/${part}`;
+}

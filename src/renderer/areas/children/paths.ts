@@ -1,0 +1,4 @@
+/** Where this area's pages are, so that no page spells a path by hand. */
+export const listPath = '/children';
+export const importPath = '/children/import';
+export const choicesPath = '/children/choices';

@@ -1,0 +1,175 @@
+/** Signing in: name, password, and a plain word for each way it can fail. Small, as it is the first thing loaded. */
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import MuiTextField from '@mui/material/TextField';
+import { useRef, useState } from 'react';
+import type { SubmitEvent } from 'react';
+import type { Failure, StoreProblem } from '../../../shared/result.ts';
+import { api, useCommand } from '../../app/api.ts';
+import type { DoorProps } from '../../app/door.ts';
+import { useLanguage, useWords } from '../../app/i18n.ts';
+import { useAppDispatch } from '../../app/store.ts';
+import { useErrorWords } from '../../ui/ErrorLine.tsx';
+import { ShowSwitch } from '../../ui/ShowSwitch.tsx';
+import { DoorFrame } from './DoorFrame.tsx';
+import { troubleNow, useCountdown } from './useCountdown.ts';
+import type { Trouble } from './useCountdown.ts';
+
+export function SignIn({ status, hold }: DoorProps) {
+  const t = useWords('session');
+  const others = (
+    <>
+      {!status.practice && (
+        <Link component="button" type="button" onClick={() => hold('forgotten')}>
+          {t('sign-in.forgotten')}
+        </Link>
+      )}
+      {!status.practice && <Practise />}
+    </>
+  );
+  return (
+    <DoorFrame
+      status={status}
+      title={status.practice ? t('sign-in.practice-title') : t('sign-in.title')}
+      others={others}
+    >
+      {status.practiceHint && <Alert severity="info">{t('sign-in.hint', status.practiceHint)}</Alert>}
+      <SignInForm version={status.version} />
+    </DoorFrame>
+  );
+}
+
+/** Opens the fictional home; making it the first time takes a while, so it says what it does. */
+export function Practise() {
+  const t = useWords('session');
+  const language = useLanguage();
+  const words = useErrorWords();
+  const dispatch = useAppDispatch();
+  const [practise, { running }] = useCommand('session.practise');
+  const [failure, setFailure] = useState<Failure>();
+  const go = async () => {
+    const result = await practise({ language });
+    if (!result.ok) setFailure(result.error);
+    dispatch(api.util.invalidateTags(['session']));
+  };
+  return (
+    <Box role="status" sx={{ textAlign: 'center' }}>
+      {running ? (
+        t('practise.making')
+      ) : (
+        <Link component="button" type="button" onClick={() => void go()}>
+          {t('practise.go')}
+        </Link>
+      )}
+      {failure && <Box>{words(failure)}</Box>}
+    </Box>
+  );
+}
+
+function useSignIn() {
+  const dispatch = useAppDispatch();
+  const [signIn, { running }] = useCommand('session.signIn');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const wait = useCountdown(trouble);
+  const enter = async (name: string, password: string) => {
+    setTrouble(null);
+    const result = await signIn({ name, password });
+    if (result.ok) dispatch(api.util.invalidateTags(['session']));
+    else setTrouble(troubleNow(result.error));
+    return result.ok;
+  };
+  return { enter, running, failure: trouble?.failure, wait };
+}
+
+function SignInForm({ version }: { readonly version: string }) {
+  const t = useWords('session');
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [visible, setVisible] = useState(false);
+  const passwordInput = useRef<HTMLInputElement>(null);
+  const { enter, running, failure, wait } = useSignIn();
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (await enter(name, password)) return;
+    setPassword('');
+    passwordInput.current?.focus();
+  };
+  return (
+    <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
+      <MuiTextField
+        label={t('field.name')}
+        name="name"
+        value={name}
+        autoFocus
+        onChange={(event) => setName(event.target.value)}
+        slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false, maxLength: 120, dir: 'auto' } }}
+      />
+      <MuiTextField
+        label={t('field.password')}
+        name="password"
+        type={visible ? 'text' : 'password'}
+        value={password}
+        inputRef={passwordInput}
+        onChange={(event) => setPassword(event.target.value)}
+        slotProps={{
+          htmlInput: { autoComplete: 'off', spellCheck: false, maxLength: 200 },
+          input: { endAdornment: <ShowSwitch visible={visible} onSwitch={() => setVisible(!visible)} /> },
+        }}
+      />
+      <SignInTrouble failure={failure} wait={wait} mine={version} />
+      <Button type="submit" variant="contained" disabled={running || wait > 0 || name.trim() === '' || password === ''}>
+        {running ? t('sign-in.opening') : t('sign-in.action')}
+      </Button>
+    </Box>
+  );
+}
+
+interface TroubleProps {
+  readonly failure: Failure | undefined;
+  readonly wait: number;
+  /** This Homeward's version. */
+  readonly mine: string;
+}
+
+/** Words for who stands at the door: a refusal here means name and password do not fit together. */
+function SignInTrouble({ failure, wait, mine }: TroubleProps) {
+  const t = useWords('session');
+  const words = useErrorWords();
+  if (!failure || (failure.code === 'throttled' && wait === 0)) return null;
+  if (failure.problem) return <StoreTrouble problem={failure.problem} needed={failure.neededVersion} mine={mine} />;
+  const text =
+    failure.code === 'unauthenticated'
+      ? t('sign-in.wrong')
+      : failure.code === 'throttled'
+        ? t('sign-in.wait', { count: wait })
+        : words(failure);
+  return (
+    <Alert severity="warning" role="alert">
+      {text}
+    </Alert>
+  );
+}
+
+/** What is wrong with the records shows only now that the key has been there to look: the same words as at the start. */
+function StoreTrouble(props: {
+  readonly problem: StoreProblem;
+  readonly needed: string | undefined;
+  readonly mine: string;
+}) {
+  const { problem, needed, mine } = props;
+  const t = useWords('session');
+  return (
+    <Alert severity="warning" role="alert">
+      <AlertTitle>{t(`problem.${problem}.title`)}</AlertTitle>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        <span>{t(`problem.${problem}.text`)}</span>
+        <strong>{t('problem.safe')}</strong>
+        <span>{t(`problem.${problem}.do`)}</span>
+        {needed ? <span>{t('problem.version', { version: needed, mine })}</span> : null}
+      </Box>
+    </Alert>
+  );
+}

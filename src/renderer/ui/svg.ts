@@ -1,0 +1,4 @@
+/** The type of the icons. */
+import type SvgIcon from '@mui/material/SvgIcon';
+
+export type SvgIconComponent = typeof SvgIcon;

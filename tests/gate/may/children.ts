@@ -1,0 +1,35 @@
+/** Who may, of this area's procedures. */
+import { house, plan, workers, type May } from './groups.ts';
+import type { children } from '../../../src/shared/areas/children.ts';
+
+export const childrenMay: May<typeof children> = {
+  'children.list': workers,
+  'children.filters': workers,
+  'children.search': house,
+  'children.head': house,
+  'children.record': workers,
+  'children.timeline': workers,
+  'children.photo': house,
+  'children.similar': plan,
+  'children.lists': house,
+  'children.history': workers,
+  'children.add': plan,
+  'children.edit': workers,
+  'children.saveName': workers,
+  'children.saveStay': workers,
+  'children.saveAlert': workers,
+  'children.joinSibling': workers,
+  'children.partSiblings': workers,
+  'children.saveSibling': workers,
+  'children.addPhoto': workers,
+  'children.removePart': workers,
+  'children.restorePart': workers,
+  'children.remove': plan,
+  'children.restore': plan,
+  'children.saveListEntry': plan,
+  'children.previewImport': plan,
+  'children.import': plan,
+  'children.undoImport': plan,
+  'children.rejected': plan,
+  'children.export': plan,
+};

@@ -1,0 +1,35 @@
+/** Looks for words in every file of some folders, as text is kept by this application and by Chromium. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+async function filesUnder(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Whether `content` holds `word` in UTF-8, UTF-16 or base64, in any of its three alignments. */
+export function holds(content: Buffer, word: string): boolean {
+  const base64 = [0, 1, 2].map((shift) => {
+    const text = Buffer.concat([Buffer.alloc(shift), Buffer.from(word)]).toString('base64');
+    // The first and last letters also carry bits of their neighbours.
+    return text.slice(shift === 0 ? 0 : shift + 1, -4);
+  });
+  const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...base64.map((text) => Buffer.from(text))];
+  return forms.some((form) => form.length > 3 && content.includes(form));
+}
+
+/** @returns `file: word` for each word found; empty is what one hopes for. */
+export async function grepFolders(folders: readonly string[], words: readonly string[]): Promise<string[]> {
+  const files = (await Promise.all(folders.map(filesUnder))).flat();
+  const found: string[] = [];
+  for (const file of files) {
+    const content = await readFile(file).catch(() => Buffer.alloc(0)); // a socket or a file that was just removed
+    for (const word of words) if (holds(content, word)) found.push(`${file}: ${word}`);
+  }
+  return found;
+}
