@@ -215,6 +215,26 @@ test('a kit is begun, changed with a reason, approved, packed and handed over; i
   await app.page.keyboard.press('Escape');
 });
 
+test('on the matrix kept as a PDF a child who would not be named is a number, and on the screen has its name', async () => {
+  const no = { kind: 'sharing-named', voice: 'child', answer: 'refused', saidOn: today() };
+  expect(await answerOf('casefile.recordConsent', { childId: belaId, id: newId(), ...no })).toMatchObject({ ok: true });
+  const { main, openPlans } = go();
+  await openPlans();
+  const matrix = main().getByRole('grid');
+  await expect(matrix).toContainText(bela);
+  const file = join(app.folder, 'readiness.pdf');
+  await app.evaluate(({ dialog: window }, filePath) => {
+    window.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await button(main(), 'common:pdf.action').click();
+  // The notice of the receipt before may stand there still: the file itself tells.
+  await expect.poll(() => pdfText(file).catch(() => '')).toContain(amara);
+  const text = await pdfText(file);
+  expect(text).not.toContain(bela);
+  expect(text).toMatch(/HW-A-0002/);
+  await expect(matrix).toContainText(bela);
+});
+
 test('a carer ticks a task off in two clicks, takes it back by keyboard, and sees nothing else of the plan', async () => {
   await app.replaced(() => inside(app).lockButton().click());
   const door = atTheDoor(app);

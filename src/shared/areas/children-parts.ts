@@ -91,6 +91,8 @@ export type ChildHead = z.infer<typeof ChildHead>;
 export const ChildRow = z.strictObject({
   ...who,
   ...residence,
+  /** False where naming was refused or withdrawn: a printed list then shows the number alone. */
+  onPaper: z.boolean(),
   lead: PersonRef.nullable(),
   /** 0 where there is one. */
   daysWithoutLead: z.int(),

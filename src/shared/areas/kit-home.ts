@@ -28,10 +28,14 @@ const Done = z.strictObject({ id: Id, rev: Rev });
 const packChanges = ['kit', 'children', 'plan', 'history'] as const;
 
 export const kitShows = ['all', 'coming', 'not-ready', 'to-approve', 'to-check'] as const;
+/** `onPaper` is false where naming was refused or withdrawn: paper and PDF then show the number alone. */
+export const KitChild = ChildRef.extend({ onPaper: z.boolean() });
+export type KitChild = z.infer<typeof KitChild>;
+
 export const KitSummary = z.strictObject({
   /** The child's. */
   id: Id,
-  child: ChildRef,
+  child: KitChild,
   house: z.string().nullable(),
   moveOn: CivilDate.nullable(),
   /** Null: nobody has begun one. */
@@ -65,7 +69,7 @@ export const PackLine = z.strictObject({
 export type PackLine = z.infer<typeof PackLine>;
 export const PackList = z.strictObject({
   id: Id,
-  child: ChildRef,
+  child: KitChild,
   house: z.string().nullable(),
   moveOn: CivilDate.nullable(),
   kitId: Id,
@@ -157,7 +161,7 @@ export const kitOfHome = {
   /** What the children who move in these days still need, child by child. */
   'kit.packing': query(
     z.strictObject({ from: CivilDate, until: CivilDate }),
-    z.strictObject({ children: z.array(PackList), withoutKit: z.array(ChildRef) }),
+    z.strictObject({ children: z.array(PackList), withoutKit: z.array(KitChild) }),
     { ...read, noted: { what: 'viewed' } },
   ),
 

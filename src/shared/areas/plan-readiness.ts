@@ -56,6 +56,8 @@ export const CohortRow = z.strictObject({
   id: Id,
   code: z.string(),
   name: z.string().nullable(),
+  /** False where naming was refused or withdrawn: paper and PDF then show the number alone. */
+  onPaper: z.boolean(),
   house: z.string().nullable(),
   lead: StaffRef.nullable(),
   goal: Goal.nullable(),

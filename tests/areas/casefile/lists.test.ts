@@ -1,7 +1,9 @@
 /** What lists hold of all files: the children in residence against required papers, the tasks, and what an export may say. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../../src/shared/contract.ts';
+import { addDays } from '../../../src/shared/dates.ts';
 import { child as newChild } from '../caseload/support.ts';
+import { header } from '../plan/support.ts';
 import { good, newId, setting, today, type Setting } from './support.ts';
 
 let s: Setting;
@@ -96,5 +98,25 @@ describe('what the home lacks', () => {
       ...{ childId: s.other, id: newId(), kind: 'sharing-named', voice: 'child', answer: 'refused', saidOn: today() },
     });
     expect(await sheet()).not.toContain('Bakari');
+  });
+
+  it('every list that is printed says whose name may not stand on paper', async () => {
+    const childId = await kid();
+    const move = { from: today(), until: addDays(today(), 7) };
+    const lists = async () => {
+      const [list, cohort] = [await s.director.ask('children.list', {}), await s.director.ask('plan.cohort', {})];
+      const [kits, packing] = [await s.director.ask('kit.list', {}), await s.director.ask('kit.packing', move)];
+      const rows = [...list.items, ...cohort.items, ...kits.items.map((one) => one.child)];
+      const all = [...rows, ...packing.withoutKit, ...packing.children.map((one) => one.child)];
+      return all.filter((one) => one.id === childId).map((one) => one.onPaper);
+    };
+    await s.director.ask('plan.saveHeader', header(childId));
+    const nothing = { atTime: null, escort: null, transport: null, present: null, childWants: null, farewell: null };
+    const day = { rev: null, moveOn: addDays(today(), 3), ...nothing, takesAlong: null, note: null };
+    await s.director.ask('plan.saveDay', { childId, ...day });
+    const refusal = { kind: 'sharing-named', voice: 'child', saidOn: today() } as const;
+    expect(await lists()).toEqual([true, true, true, true]);
+    await s.director.ask('casefile.recordConsent', { childId, id: newId(), ...refusal, answer: 'refused' });
+    expect(await lists()).toEqual([false, false, false, false]);
   });
 });

@@ -26,7 +26,7 @@ import {
 
 export { consentStandings } from './consent-standing.ts';
 export { openTasksOf } from './tasks.ts';
-export { assertMayLeave, photoConsentOf, sharingOf, type Sharing } from './sharing.ts';
+export { assertMayLeave, namedOnPaper, photoConsentOf, sharingOf, type Sharing } from './sharing.ts';
 export { casefileTimeline } from './timeline.ts';
 
 export interface CasefileFacts {

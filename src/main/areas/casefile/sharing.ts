@@ -23,6 +23,16 @@ export interface Sharing {
   readonly known: <T>(childId: string, value: T) => T | null;
 }
 
+/** For a page of several children that is printed or kept as a PDF: whose name may stand on it, as of a day. */
+export async function namedOnPaper(
+  read: Reader,
+  childIds: readonly string[],
+  today: string,
+): Promise<(childId: string) => boolean> {
+  const held = await barred(read, childIds, 'sharing-named', today);
+  return (childId) => !held.has(childId);
+}
+
 /** For a sheet of several children, as of a day. */
 export async function sharingOf(
   read: Reader,
@@ -30,8 +40,7 @@ export async function sharingOf(
   today: string,
   words: Words,
 ): Promise<Sharing> {
-  const held = await barred(read, childIds, 'sharing-named', today);
-  const may = (childId: string) => !held.has(childId);
+  const may = await namedOnPaper(read, childIds, today);
   return {
     may,
     name: (childId, name) => (may(childId) ? name : words.t('casefile:export.withheld')),

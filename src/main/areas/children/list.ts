@@ -4,6 +4,7 @@ import type { ChildRow } from '../../../shared/areas/children-parts.ts';
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { invalid } from '../../errors.ts';
 import type { QueryContext } from '../../gate/handler.ts';
+import { namedOnPaper } from '../casefile/facts.ts';
 import { carriedBySql, leadOfSql, leadsOf, seenBySql } from '../caseload/facts.ts';
 import { byName } from '../by-name.ts';
 import { planFacts, type PlanFacts } from '../plan/facts.ts';
@@ -89,8 +90,10 @@ async function toRows({ read, today }: QueryContext, rows: readonly ListRow[]): 
   const groups = [...new Set(rows.flatMap((row) => row.sibling_group ?? []))];
   const siblings = Map.groupBy(await read.all(whoOfGroupsSql(groups), WhoRow), (row) => row.sibling_group);
   const plans: ReadonlyMap<string, PlanFacts> = await planFacts(read, ids, today);
+  const named = await namedOnPaper(read, ids, today);
   return rows.map((row) => ({
     ...whoOf(row),
+    onPaper: named(row.id),
     lead: leads.get(row.id)?.lead ?? null,
     daysWithoutLead: leads.get(row.id)?.daysWithoutLead ?? 0,
     goal: plans.get(row.id)?.goal ?? null,

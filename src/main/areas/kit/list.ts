@@ -8,7 +8,7 @@ import { amountText, meanCosts } from '../../../shared/rules/kit-money.ts';
 import { csv, csvMediaType } from '../../documents/csv.ts';
 import type { QueryContext } from '../../gate/handler.ts';
 import { byName } from '../by-name.ts';
-import { sharingOf } from '../casefile/facts.ts';
+import { namedOnPaper, sharingOf } from '../casefile/facts.ts';
 import { seenAmong } from '../caseload/facts.ts';
 import { childProfiles, type ChildProfile } from '../children/facts.ts';
 import { finds, pageOf } from '../lists.ts';
@@ -50,7 +50,10 @@ export function childRef({ childId, profile }: Pick<Open, 'childId' | 'profile'>
   return { id: childId, code: profile?.code ?? '', name: profile?.name ?? null };
 }
 
-function summary(one: Open, rules: Rules, today: string): KitSummary {
+/** Without what only a page of the list says. */
+type Line = Omit<KitSummary, 'child'> & { readonly child: ReturnType<typeof childRef> };
+
+function summary(one: Open, rules: Rules, today: string): Line {
   const { sheet, moveOn } = one;
   const held = sheet?.lines.filter((line) => line.decision === 'included').length ?? 0;
   return {
@@ -76,17 +79,17 @@ function summary(one: Open, rules: Rules, today: string): KitSummary {
 function isComing(one: Pick<KitSummary, 'moveOn' | 'state'>, rules: Rules, today: string): boolean {
   return one.moveOn !== null && one.state !== 'handed-over' && one.moveOn <= addDays(today, rules.weeksAhead * 7);
 }
-const waitsForApproval = (one: KitSummary) =>
+const waitsForApproval = (one: Line) =>
   one.kitId !== null && !one.approved && one.undecided === 0 && one.items > 0 && one.state !== 'handed-over';
 
-function shows(show: Parsed<'kit.list'>['show'], one: KitSummary, rules: Rules, today: string): boolean {
+function shows(show: Parsed<'kit.list'>['show'], one: Line, rules: Rules, today: string): boolean {
   if (show === 'coming') return isComing(one, rules, today);
   if (show === 'not-ready') return isComing(one, rules, today) && (one.missing > 0 || !one.approved);
   if (show === 'to-approve') return waitsForApproval(one);
   return show !== 'to-check' || one.checkPending;
 }
 
-async function found(context: QueryContext, asked: Parsed<'kit.list'>, rules: Rules): Promise<KitSummary[]> {
+async function found(context: QueryContext, asked: Parsed<'kit.list'>, rules: Rules): Promise<Line[]> {
   const { today } = context;
   const all = (await openOnes(context)).map((one) => summary(one, rules, today));
   const turn = asked.direction === 'down' ? -1 : 1;
@@ -100,13 +103,18 @@ async function found(context: QueryContext, asked: Parsed<'kit.list'>, rules: Ru
 }
 
 export async function list(context: QueryContext, asked: Parsed<'kit.list'>): Promise<Output<'kit.list'>> {
-  const rules = await readRules(context.read);
-  return { ...pageOf(await found(context, asked, rules), asked), weeksAhead: rules.weeksAhead };
+  const { read, today } = context;
+  const rules = await readRules(read);
+  const page = pageOf(await found(context, asked, rules), asked);
+  const ids = page.items.map((one) => one.id);
+  const named = await namedOnPaper(read, ids, today);
+  const items = page.items.map((one) => ({ ...one, child: { ...one.child, onPaper: named(one.id) } }));
+  return { ...page, items, weeksAhead: rules.weeksAhead };
 }
 
-const title = (one: KitSummary) => one.child.name ?? one.child.code;
+const title = (one: Line) => one.child.name ?? one.child.code;
 
-function compare(a: KitSummary, b: KitSummary, by: NonNullable<Parsed<'kit.list'>['sort']>, turn: 1 | -1): number {
+function compare(a: Line, b: Line, by: NonNullable<Parsed<'kit.list'>['sort']>, turn: 1 | -1): number {
   if (by === 'name') return turn * byName(title(a), title(b));
   if (by === 'missing') return turn * (b.missing - a.missing);
   const [one, other] = by === 'move' ? [a.moveOn, b.moveOn] : [a.house, b.house];
@@ -124,7 +132,7 @@ export async function figures(context: QueryContext): Promise<Output<'kit.figure
   const all = (await openOnes({ ...context, grant: 'all' })).map((one) => ({ one, is: summary(one, rules, today) }));
   const named = grantOf(actor.roles, 'kit.read') === 'all';
   const shown = (n: number) => (named || n === 0 || n >= smallest ? n : null);
-  const count = (test: (is: KitSummary) => boolean) => shown(all.filter(({ is }) => test(is)).length);
+  const count = (test: (is: Line) => boolean) => shown(all.filter(({ is }) => test(is)).length);
   const moved = all.filter(({ one }) => one.sheet && one.moveOn !== null && one.moveOn <= today);
   const onTheDay = moved.filter(({ one, is }) => {
     const on = one.sheet?.handedOn ?? null;

@@ -1,9 +1,10 @@
 /** What still has to be packed: for one child, for those in somebody's care, for all who move in some days. */
-import type { PackLine, PackList } from '../../../shared/areas/kit-home.ts';
+import type { KitChild, PackLine, PackList } from '../../../shared/areas/kit-home.ts';
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { invalid } from '../../errors.ts';
 import type { QueryContext } from '../../gate/handler.ts';
 import { byName } from '../by-name.ts';
+import { namedOnPaper } from '../casefile/facts.ts';
 import { childProfiles } from '../children/facts.ts';
 import { scopes } from '../scopes.ts';
 import { itemRef } from './child.ts';
@@ -31,10 +32,13 @@ const isPacked = (line: SheetLine) => line.decision === 'included' && line.kind 
 type WithKit = Open & { readonly sheet: Sheet };
 const hasKit = (one: Open): one is WithKit => one.sheet !== null;
 
-function packList(one: WithKit): PackList {
+type Named = (childId: string) => boolean;
+const mover = (one: Open, named: Named): KitChild => ({ ...childRef(one), onPaper: named(one.childId) });
+
+function packList(one: WithKit, named: Named): PackList {
   return {
     id: one.childId,
-    child: childRef(one),
+    child: mover(one, named),
     house: one.profile?.house ?? null,
     moveOn: one.moveOn,
     kitId: one.sheet.kit.id,
@@ -58,9 +62,11 @@ export async function packing(
   if (until < from) throw invalid(['until', 'before-start']);
   const open = await openOnes(context);
   const moving = open.filter(({ moveOn }) => moveOn !== null && moveOn >= from && moveOn <= until).toSorted(byMove);
+  const ids = moving.map((one) => one.childId);
+  const named = await namedOnPaper(context.read, ids, context.today);
   return {
-    children: moving.filter(hasKit).map(packList),
-    withoutKit: moving.filter((one) => !hasKit(one)).map(childRef),
+    children: moving.filter(hasKit).map((one) => packList(one, named)),
+    withoutKit: moving.filter((one) => !hasKit(one)).map((one) => mover(one, named)),
   };
 }
 
@@ -79,10 +85,11 @@ export async function packable({ read, grant, actor, today }: QueryContext): Pro
     const childId = sheet.kit.child_id;
     return { childId, sheet, profile: profiles.get(childId) ?? null, moveOn: days.get(childId) ?? null };
   });
+  const named = await namedOnPaper(read, ids, today);
   return {
     children: open
       .toSorted(byMove)
-      .map(packList)
+      .map((one) => packList(one, named))
       .filter(({ lines }) => lines.length > 0),
   };
 }
@@ -95,5 +102,6 @@ export async function packListOf(
   if (!sheet) return { list: null };
   const profile = (await childProfiles(read, [childId], today)).get(childId) ?? null;
   const moveOn = (await moveDays(read, [sheet], [childId], today)).get(childId) ?? null;
-  return { list: packList({ childId, profile, sheet, moveOn }) };
+  const named = await namedOnPaper(read, [childId], today);
+  return { list: packList({ childId, profile, sheet, moveOn }, named) };
 }

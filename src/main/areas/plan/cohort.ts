@@ -8,7 +8,7 @@ import { csv, csvMediaType } from '../../documents/csv.ts';
 import type { QueryContext, Words } from '../../gate/handler.ts';
 import type { Reader } from '../../store/types.ts';
 import { byName } from '../by-name.ts';
-import { sharingOf } from '../casefile/facts.ts';
+import { namedOnPaper, sharingOf } from '../casefile/facts.ts';
 import { finds, pageOf } from '../lists.ts';
 import { knownChildren, staffRef, staffRefs, visibleChildren, type Known, type StaffRefs } from './people.ts';
 import { criteriaSql } from './queries-around.ts';
@@ -65,7 +65,9 @@ async function cohortOf(context: QueryContext, filter: Filter): Promise<Cohort> 
   return { all, found: all.filter((one) => fits(one, filter, refs)), criteria, refs };
 }
 
-function toRow({ id, known, judged }: One, { criteria, refs }: Cohort): CohortRow {
+type Line = Omit<CohortRow, 'onPaper'>;
+
+function toRow({ id, known, judged }: One, { criteria, refs }: Cohort): Line {
   const { code, name, house } = known.profile;
   const { items, verdict } = judged.readiness;
   return {
@@ -88,8 +90,8 @@ function late(a: string | null, b: string | null): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function arrange(rows: readonly CohortRow[], sort: Parsed<'plan.cohort'>['sort']): CohortRow[] {
-  const name = (row: CohortRow) => row.name ?? row.code;
+function arrange(rows: readonly Line[], sort: Parsed<'plan.cohort'>['sort']): Line[] {
+  const name = (row: Line) => row.name ?? row.code;
   return rows.toSorted((a, b) => {
     if (sort === 'house') return late(a.house, b.house) || byName(name(a), name(b));
     if (sort === 'open') return b.open - a.open || byName(name(a), name(b));
@@ -100,13 +102,14 @@ function arrange(rows: readonly CohortRow[], sort: Parsed<'plan.cohort'>['sort']
 
 export async function cohort(context: QueryContext, asked: Parsed<'plan.cohort'>): Promise<Output<'plan.cohort'>> {
   const found = await cohortOf(context, asked);
-  return pageOf(
-    arrange(
-      found.found.map((one) => toRow(one, found)),
-      asked.sort,
-    ),
-    asked,
+  const lines = arrange(
+    found.found.map((one) => toRow(one, found)),
+    asked.sort,
   );
+  const page = pageOf(lines, asked);
+  const ids = page.items.map((line) => line.id);
+  const named = await namedOnPaper(context.read, ids, context.today);
+  return { ...page, items: page.items.map((line) => ({ ...line, onPaper: named(line.id) })) };
 }
 
 export async function cohortHead(

@@ -8,6 +8,7 @@ import { Go } from '../../../ui/Go.tsx';
 import { LateIcon, PeopleIcon } from '../../../ui/icons.tsx';
 import { StateChip } from '../../../ui/StateChip.tsx';
 import { useAge } from '../../../ui/useAge.ts';
+import { usePaperName } from '../../../ui/usePaperName.ts';
 import { useNames } from '../names.ts';
 
 export function useChildColumns(status: 'in-residence' | 'left' | 'all'): readonly Column<ChildRow>[] {
@@ -66,12 +67,13 @@ export function useChildColumns(status: 'in-residence' | 'left' | 'all'): readon
 
 function Name({ child }: { readonly child: ChildRow }) {
   const t = useWords('children');
+  const name = usePaperName()(child);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
       <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ fontWeight: 550, minWidth: 0 }}>
-        <Go to={childPath(child.id)}>{childName(child)}</Go>
+        <Go to={childPath(child.id)}>{name}</Go>
       </Box>
-      {child.name === null ? null : (
+      {name === child.code ? null : (
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
           {child.code}
         </Box>

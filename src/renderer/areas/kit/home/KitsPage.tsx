@@ -16,6 +16,7 @@ import { Figure } from '../../../ui/Go.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { DueChip, StateChip } from '../../../ui/StateChip.tsx';
 import { useFilters } from '../../../ui/useFilters.ts';
+import { usePaperName } from '../../../ui/usePaperName.ts';
 import { useListView } from '../../../ui/useListView.ts';
 import { KitLinks } from '../KitLinks.tsx';
 import { useKitNames } from '../names.ts';
@@ -109,15 +110,15 @@ function Figures() {
 
 function useColumns(): readonly Column<KitSummary>[] {
   const t = useWords('kit');
-  const names = useKitNames();
+  const nameOf = usePaperName();
   return [
     {
       key: 'name',
       head: t('column.name'),
       width: '1.8fr',
       sortKey: 'name',
-      text: (row) => names.child(row.child),
-      cell: (row) => names.child(row.child),
+      text: (row) => nameOf(row.child),
+      cell: (row) => nameOf(row.child),
     },
     {
       key: 'house',

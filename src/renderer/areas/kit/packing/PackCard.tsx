@@ -12,6 +12,7 @@ import { ErrorLine } from '../../../ui/ErrorLine.tsx';
 import { DashIcon, PlusIcon } from '../../../ui/icons.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { DueChip, StateChip } from '../../../ui/StateChip.tsx';
+import { usePaperName } from '../../../ui/usePaperName.ts';
 import { useKitNames } from '../names.ts';
 
 function usePack(list: PackList) {
@@ -36,7 +37,7 @@ export function PackCard({ list }: { readonly list: PackList }) {
   const { day } = useDates();
   const { move, failure, busy } = usePack(list);
   const open = list.lines.filter((line) => line.toPack > 0);
-  const name = names.child(list.child);
+  const name = usePaperName()(list.child);
   const blamed = list.lines.find((line) => line.lineId === failure?.lineId);
   return (
     <Section

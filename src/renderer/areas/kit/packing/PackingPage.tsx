@@ -6,6 +6,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router';
+import type { KitChild } from '../../../../shared/areas/kit-home.ts';
 import { addDays, isCivilDate } from '../../../../shared/dates.ts';
 import { useAsk } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
@@ -17,8 +18,8 @@ import { PdfButton } from '../../../ui/PdfButton.tsx';
 import { PrintButton } from '../../../ui/PrintButton.tsx';
 import { Loading } from '../../../ui/Section.tsx';
 import { useFilters } from '../../../ui/useFilters.ts';
+import { usePaperName } from '../../../ui/usePaperName.ts';
 import { KitLinks } from '../KitLinks.tsx';
-import { useKitNames } from '../names.ts';
 import { kitOfChildPath } from '../paths.ts';
 import { PackingSheet } from './PackingSheet.tsx';
 
@@ -114,18 +115,18 @@ function Tools({ by }: { readonly by: 'child' | 'item' }) {
 }
 
 interface Without {
-  readonly childRefs: readonly { readonly id: string; readonly name: string | null; readonly code: string }[];
+  readonly childRefs: readonly KitChild[];
 }
 function WithoutKit({ childRefs }: Without) {
   const t = useWords('kit');
-  const names = useKitNames();
+  const nameOf = usePaperName();
   return (
     <Box sx={{ mb: 2 }}>
       <Typography>{t('packing.without', { count: childRefs.length })}</Typography>
       <Box component="ul" sx={{ m: 0 }}>
         {childRefs.map((child) => (
           <li key={child.id}>
-            <Go to={kitOfChildPath(child.id)}>{names.child(child)}</Go>
+            <Go to={kitOfChildPath(child.id)}>{nameOf(child)}</Go>
           </li>
         ))}
       </Box>

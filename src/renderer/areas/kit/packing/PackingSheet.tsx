@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import type { PackList } from '../../../../shared/areas/kit-home.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { Go } from '../../../ui/Go.tsx';
+import { usePaperName } from '../../../ui/usePaperName.ts';
 import { useKitNames } from '../names.ts';
 import { kitOfChildPath } from '../paths.ts';
 import { byItem } from './byItem.ts';
@@ -19,11 +20,12 @@ export function PackingSheet({ lists, by }: Props) {
 function ByChild({ lists }: { readonly lists: readonly PackList[] }) {
   const t = useWords('kit');
   const names = useKitNames();
+  const nameOf = usePaperName();
   const { day } = useDates();
   return lists.map((list) => (
     <section key={list.id}>
       <h2>
-        <Go to={kitOfChildPath(list.child.id)}>{names.child(list.child)}</Go>
+        <Go to={kitOfChildPath(list.child.id)}>{nameOf(list.child)}</Go>
         <span>{[list.house, list.moveOn === null ? null : day(list.moveOn)].filter(Boolean).join(' · ')}</span>
       </h2>
       <table>
@@ -57,8 +59,9 @@ function ByChild({ lists }: { readonly lists: readonly PackList[] }) {
 function ByItem({ lists }: { readonly lists: readonly PackList[] }) {
   const t = useWords('kit');
   const names = useKitNames();
+  const nameOf = usePaperName();
   const who = (row: ReturnType<typeof byItem>[number]) =>
-    row.for.map(({ list, line }) => t('packing.for', { child: names.child(list.child), n: line.quantity })).join(' · ');
+    row.for.map(({ list, line }) => t('packing.for', { child: nameOf(list.child), n: line.quantity })).join(' · ');
   return (
     <table>
       <thead>

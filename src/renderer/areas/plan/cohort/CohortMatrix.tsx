@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { stateLetters } from '../../../../shared/rules/readiness.ts';
 import { useDates, useNumbers, useWords } from '../../../app/i18n.ts';
 import { Matrix } from '../../../ui/Matrix.tsx';
+import { usePaperName } from '../../../ui/usePaperName.ts';
 import { useNames } from '../names.ts';
 import { cohortWith, partPath } from '../paths.ts';
 import { cellMarks } from '../states.tsx';
@@ -26,6 +27,7 @@ const markAt = (row: CohortRow, index: number): CellMark => letters[row.letters.
 export function CohortMatrix({ head, rows, onOpen }: Props) {
   const t = useWords('plan');
   const names = useNames();
+  const nameOf = usePaperName();
   const navigate = useNavigate();
   const { today, day } = useDates();
   const { cell, rowNote, summaryCell } = useCells();
@@ -38,7 +40,7 @@ export function CohortMatrix({ head, rows, onOpen }: Props) {
       rows={rows}
       columns={head.criteria}
       rowId={rowId}
-      rowName={names.child}
+      rowName={nameOf}
       rowNote={rowNote}
       columnId={columnId}
       columnName={columnName}
