@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type Electron from 'electron';
+import type { BrowserWindow } from 'electron';
 import { answerCalls } from './calls.ts';
 import { openCore } from './core.ts';
 import type { Core, CoreSession } from './core-types.ts';
@@ -28,8 +29,6 @@ export async function start(electron: ElectronApi, process: NodeJS.Process): Pro
   try {
     const settled = settle(electron, process);
     if (settled === null) return electron.app.exit(0);
-    await electron.app.whenReady();
-    settled.log.event('app.ready', { version: electron.app.getVersion(), practice: settled.practice });
     await run(electron, process, settled);
   } catch (error) {
     // Whoever develops sees what it was; a person gets words, and no terminal.
@@ -61,14 +60,19 @@ interface Settled {
 async function run(electron: ElectronApi, process: NodeJS.Process, settled: Settled): Promise<void> {
   const { app } = electron;
   const { log } = settled;
+  const shown: { desk: Desk | null } = { desk: null };
+  // The store's driver proves itself while Electron makes itself ready and the window loads: neither waits for the other.
+  const core = openCoreFor(electron, process, settled, () => shown.desk?.window() ?? null);
+  // Whether it failed is heard at the end of this function, when there are words and a dialog to say it with.
+  core.catch(() => log.event('core.failed'));
+  await app.whenReady();
+  log.event('app.ready', { version: app.getVersion(), practice: settled.practice });
   const bundles = bundlePaths(import.meta.dirname);
   const session = electron.session.fromPartition(partition);
   await Promise.all([sealSession(session, log), sealSession(electron.session.defaultSession, log)]);
   serveBundle(session.protocol, bundles.renderer);
   setMenu(electron.Menu, process.platform);
 
-  // The window loads while the store's driver proves itself: neither waits for the other.
-  const core = openCoreFor(electron, process, settled, () => desk);
   const desk = makeDesk({
     core,
     makeWindow: () => makeWindow(electron.BrowserWindow, bundles.preload, !app.isPackaged),
@@ -77,6 +81,7 @@ async function run(electron: ElectronApi, process: NodeJS.Process, settled: Sett
     clock: Date.now,
     giveUp: () => app.quit(),
   });
+  shown.desk = desk;
   answerCalls(electron.ipcMain, () => desk.seat(), log);
   const ending = endInOrder(app, core, log);
   app.on('second-instance', () => desk.focus());
@@ -93,10 +98,9 @@ function openCoreFor(
   electron: ElectronApi,
   process: NodeJS.Process,
   { paths, log }: Settled,
-  desk: () => Desk,
+  window: () => BrowserWindow | null,
 ): Promise<Core> {
   const { app, dialog } = electron;
-  const window = () => desk().window();
   const saveFile = saveFileBy(dialog, app, window);
   // Outside of Electron there is no version of it, whatever its types promise.
   const { electron: shell, node } = process.versions;

@@ -1,26 +1,43 @@
-/** The window's first lines: settings that must come before anything else, then the language, then the door. */
-import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
-import { App } from './app/App.tsx';
+/**
+ * The window's first lines. Where things stand is asked before anything is drawn; the application comes while main
+ * answers, and the words for the door with it.
+ */
 import { call } from './app/bridge.ts';
-import { startWords } from './app/i18n.ts';
-import { createAppStore } from './app/store.ts';
+import { doorLanguage, doorWords, readWords } from './app/words.ts';
 
-// zod would try `new Function` to see whether it may; the page's policy forbids it, and would report the try.
-z.config({ jitless: true });
+// zod would try `new Function` to see whether it may; the page's policy forbids it, and would report the try. Said where
+// zod looks for its settings, so that it need not be loaded before the door.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-async function start(root: HTMLElement): Promise<void> {
-  const status = await call('session.status', {});
-  const words = await startWords(
-    status.ok ? firstLanguage(status.value.state, status.value.language) : navigator.language,
-  );
-  performance.mark('homeward:visible');
-  createRoot(root).render(<App words={words} store={createAppStore()} />);
+/** Only so that they are here when they are asked for. */
+function fetchWords(language: string): void {
+  for (const area of doorWords) void readWords(language, area);
 }
 
-/** Before there is a store nobody has chosen yet: the computer's own language is the better guess. */
-function firstLanguage(state: string, language: string): string {
-  return state === 'no-store' ? navigator.language : language;
+async function statusNow() {
+  const answer = await call('session.status', {});
+  return answer.ok ? answer.value : null;
+}
+
+/**
+ * Libraries make errors while they are evaluated, to compare with later; where each was made is worth nothing, and finding
+ * it would cost a tenth of the start.
+ */
+async function loaded() {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return await import('./app/begin.tsx');
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  // A home mostly reads the language of its computer: a good guess, and where it is none they are fetched later.
+  fetchWords(doorLanguage(null));
+  const [status, { begin }] = await Promise.all([statusNow(), loaded()]);
+  await begin(root, status);
 }
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 /** The board of caseloads at 2,000 children, asked for through the gate, and what one does on it. */
 import { randomBytes } from 'node:crypto';
 import { addDays, civilDateAt } from '../../src/shared/dates.ts';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 import { rounded, timed, type Figure } from './figure.ts';
 import type { BenchHome } from './homes.ts';
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { addDays, civilDateAt } from '../../src/shared/dates.ts';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 import { rounded, timed, type Figure } from './figure.ts';
 import type { BenchHome } from './homes.ts';
 

@@ -1,7 +1,7 @@
 /** The matrix of training at 200 people and 33 topics, asked for through the gate. */
 import { randomBytes } from 'node:crypto';
 import { addDays, civilDateAt } from '../../src/shared/dates.ts';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 import { rounded, timed, type Figure } from './figure.ts';
 import type { BenchHome } from './homes.ts';
 

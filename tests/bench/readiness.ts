@@ -17,7 +17,7 @@ import type { Driver, Store, Tx } from '../../src/main/store/types.ts';
 import { makeWords } from '../../src/main/words.ts';
 import { activities } from '../../src/shared/catalogue/activities.ts';
 import { addDays, civilDateAt } from '../../src/shared/dates.ts';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 import { rounded, timed, type Figure } from './figure.ts';
 import { driversHere } from './homes.ts';
 

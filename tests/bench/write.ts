@@ -1,6 +1,6 @@
 /** One write: a note on an action, through the gate, against the same rows written by plain SQL. */
 import { randomBytes } from 'node:crypto';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 import type { Connection } from '../../src/main/store/types.ts';
 import { rounded, timedInTurn, type Figure } from './figure.ts';
 import type { BenchHome } from './homes.ts';

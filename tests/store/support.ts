@@ -12,7 +12,7 @@ import { migrations as shipped } from '../../src/main/store/migrations/index.ts'
 import { openStore } from '../../src/main/store/open.ts';
 import type { Connection, Driver, OpenStoreOptions, Store, Tx } from '../../src/main/store/types.ts';
 import type { StoreProblem } from '../../src/shared/result.ts';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 
 /** SQLCipher itself is built from source and may be missing; then everything runs on the second driver alone. */
 export const drivers: readonly Driver[] = [...sqlcipherHere(), loadCiphers()];

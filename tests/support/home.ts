@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/shared/access.ts';
 import type { Input, Output, ProcedureName } from '../../src/shared/contract.ts';
-import { uuidv7 } from '../../src/shared/ids.ts';
+import { uuidv7 } from '../../src/shared/uuid.ts';
 import type { Failure, Result } from '../../src/shared/result.ts';
 import { openCore } from '../../src/main/core.ts';
 import type { Core, CoreOptions, CoreSession } from '../../src/main/core-types.ts';

@@ -3,7 +3,7 @@
  * that is turned back and comes forward day by day. The same seed on the same day makes the same rows.
  */
 import { civilDateAt } from '../../shared/dates.ts';
-import { uuidv7 } from '../../shared/ids.ts';
+import { uuidv7 } from '../../shared/uuid.ts';
 import type { Input, Output, ProcedureName } from '../../shared/contract.ts';
 import type { Role } from '../../shared/access.ts';
 import type { Core, CoreOptions, CoreSession } from '../core-types.ts';

@@ -2,7 +2,7 @@
  * Who looked, exported, signed in: a chain of its own, since looking changes nothing. Each entry also names where the
  * chain of changes stood, so that cutting off the end of one shows in the other.
  */
-import { uuidv7 } from '../../shared/ids.ts';
+import { uuidv7 } from '../../shared/uuid.ts';
 import { genesis, hash, hex } from './digest.ts';
 import type { Cell } from './digest.ts';
 import type { Device } from './device.ts';

@@ -3,7 +3,7 @@
  * statement just before it commits. What the chain stands at is kept in memory and moves on only after the commit, so
  * that a rollback leaves nothing to repair.
  */
-import { uuidv7 } from '../../shared/ids.ts';
+import { uuidv7 } from '../../shared/uuid.ts';
 import { afterMoment, clockFrom, nextMoment } from './clock.ts';
 import type { ClockState, Moment } from './clock.ts';
 import type { Device } from './device.ts';

@@ -4,7 +4,7 @@
  * no two machines ever write under one id.
  */
 import { createHmac } from 'node:crypto';
-import { uuidv7 } from '../../shared/ids.ts';
+import { uuidv7 } from '../../shared/uuid.ts';
 import { genesis, hex } from './digest.ts';
 import type { Cell } from './digest.ts';
 import type { Connection, Row, SqlValue } from './types.ts';

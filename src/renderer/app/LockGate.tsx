@@ -5,6 +5,7 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionStatus } from '../../shared/areas/session.ts';
+import { doors } from '../areas/session/routes.tsx';
 import { api, useAsk } from './api.ts';
 import { listen } from './bridge.ts';
 import type { Door } from './door.ts';
@@ -13,13 +14,6 @@ import { MeContext } from './me.ts';
 import type { Me } from './me.ts';
 import { useAppDispatch } from './store.ts';
 
-const doors = {
-  'first-run': lazy(async () => ({ default: (await import('../areas/session/FirstRun.tsx')).FirstRun })),
-  'sign-in': lazy(async () => ({ default: (await import('../areas/session/SignIn.tsx')).SignIn })),
-  forgotten: lazy(async () => ({ default: (await import('../areas/session/Forgotten.tsx')).Forgotten })),
-  'must-change': lazy(async () => ({ default: (await import('../areas/session/MustChange.tsx')).MustChange })),
-  problem: lazy(async () => ({ default: (await import('../areas/session/Problem.tsx')).Problem })),
-};
 const Shell = lazy(async () => ({ default: (await import('./Shell.tsx')).Shell }));
 
 /** Each lock starts it anew, so that no page of before stays for a moment longer. */

@@ -1,7 +1,7 @@
 /** The way to the main process. A call that cannot be made at all answers like any other failure. */
 import type { AppEvent } from '../../shared/bridge.ts';
 import type { Input, Output, ProcedureName } from '../../shared/contract.ts';
-import { uuidv7 } from '../../shared/ids.ts';
+import { uuidv7 } from '../../shared/uuid.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** Never rejects: a channel that broke (the window is being replaced) answers `unavailable`. */

@@ -1,17 +1,4 @@
-/**
- * Letters for the names of people, whatever the language of the screen: a name that shows as empty boxes is a name
- * lost. Each file is read only when one of its letters is on the page.
- */
-import '@fontsource-variable/noto-sans/wght.css';
-import '@fontsource-variable/noto-sans-arabic/wght.css';
-import '@fontsource-variable/noto-sans-bengali/wght.css';
-import '@fontsource-variable/noto-sans-devanagari/wght.css';
-import '@fontsource-variable/noto-sans-ethiopic/wght.css';
-import '@fontsource-variable/noto-sans-khmer/wght.css';
-import '@fontsource-variable/noto-sans-myanmar/wght.css';
-import '@fontsource-variable/noto-sans-tamil/wght.css';
-import '@fontsource-variable/noto-sans-thai/wght.css';
-
+/** The letters of every page, see letters.ts; the machine's own where they are not there yet. */
 const scripts = ['Arabic', 'Bengali', 'Devanagari', 'Ethiopic', 'Khmer', 'Myanmar', 'Tamil', 'Thai'];
 
 export const fontFamily = [

@@ -1,32 +1,16 @@
-/**
- * Words and dates in the reader's language. Each area's words are a file of their own, fetched when a page first needs
- * them. `qps` is English made long and accented, to see what would not fit; `qps-plocm` is the same from right to left.
- */
+/** Words and dates in the reader's language. An area's words are fetched when a page first needs them. */
 import i18next from 'i18next';
 import type { BackendModule, i18n } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { civilDateAt, daysBetween } from '../../shared/dates.ts';
+import { civilDateAt, daysBetween } from '../../shared/calendar.ts';
 import type { Key, Namespace } from './keys.ts';
-import { pseudo } from './pseudo.ts';
+import { doorWords, languages, readWords, testLanguages } from './words.ts';
 
-type Table = Readonly<Record<string, string>>;
-const files = import.meta.glob<Table>(['../../shared/locales/*/*.json', '!../../shared/locales/*/{main,host}.json'], {
-  import: 'default',
-});
+export { languages, supported } from './words.ts';
 
-export const languages = ['en', 'fr'] as const;
-const testLanguages = ['qps', 'qps-plocm'];
 /** Written from right to left; the mirrored pseudo-language among them. */
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi', 'qps-plocm']);
-
-async function readWords(language: string, namespace: string): Promise<Table> {
-  const made = testLanguages.includes(language);
-  const load = files[`../../shared/locales/${made ? 'en' : language}/${namespace}.json`];
-  if (!load) throw new Error(`no words: ${language}/${namespace}`);
-  const table = await load();
-  return made ? Object.fromEntries(Object.entries(table).map(([key, text]) => [key, pseudo(text)])) : table;
-}
 
 const backend: BackendModule = {
   type: 'backend',
@@ -39,23 +23,16 @@ const backend: BackendModule = {
   },
 };
 
-/** The language of ours that fits best: an unknown one reads English. */
-export function supported(language: string): string {
-  if (testLanguages.includes(language)) return language;
-  const short = language.split('-')[0] ?? 'en';
-  return languages.find((one) => one === short) ?? 'en';
-}
-
 export async function startWords(language: string): Promise<i18n> {
   const instance = i18next.createInstance();
   await instance
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: supported(language),
+      lng: language,
       fallbackLng: 'en',
       supportedLngs: [...languages, ...testLanguages],
-      ns: ['common'],
+      ns: [...doorWords],
       defaultNS: 'common',
       keySeparator: false,
       nsSeparator: ':',

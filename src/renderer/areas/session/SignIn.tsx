@@ -4,7 +4,6 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import MuiTextField from '@mui/material/TextField';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Failure, StoreProblem } from '../../../shared/result.ts';
@@ -14,6 +13,7 @@ import { useLanguage, useWords } from '../../app/i18n.ts';
 import { useAppDispatch } from '../../app/store.ts';
 import { useErrorWords } from '../../ui/ErrorLine.tsx';
 import { ShowSwitch } from '../../ui/ShowSwitch.tsx';
+import { DoorField } from './DoorField.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 import { troubleNow, useCountdown } from './useCountdown.ts';
 import type { Trouble } from './useCountdown.ts';
@@ -99,25 +99,23 @@ function SignInForm({ version }: { readonly version: string }) {
   };
   return (
     <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
-      <MuiTextField
+      <DoorField
         label={t('field.name')}
         name="name"
         value={name}
         autoFocus
         onChange={(event) => setName(event.target.value)}
-        slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false, maxLength: 120, dir: 'auto' } }}
+        inputProps={{ autoComplete: 'off', spellCheck: false, maxLength: 120, dir: 'auto' }}
       />
-      <MuiTextField
+      <DoorField
         label={t('field.password')}
         name="password"
         type={visible ? 'text' : 'password'}
         value={password}
         inputRef={passwordInput}
         onChange={(event) => setPassword(event.target.value)}
-        slotProps={{
-          htmlInput: { autoComplete: 'off', spellCheck: false, maxLength: 200 },
-          input: { endAdornment: <ShowSwitch visible={visible} onSwitch={() => setVisible(!visible)} /> },
-        }}
+        inputProps={{ autoComplete: 'off', spellCheck: false, maxLength: 200 }}
+        endAdornment={<ShowSwitch visible={visible} onSwitch={() => setVisible(!visible)} />}
       />
       <SignInTrouble failure={failure} wait={wait} mine={version} />
       <Button type="submit" variant="contained" disabled={running || wait > 0 || name.trim() === '' || password === ''}>
