@@ -28,6 +28,7 @@ import { rebuildDifferences } from '../../../src/main/store/rebuild.ts';
 import { sow } from '../../../src/main/store/seeding.ts';
 import type { Reader, Store, Tx } from '../../../src/main/store/types.ts';
 import { makeWords } from '../../../src/main/words.ts';
+import { addMonths } from '../../../src/shared/dates.ts';
 import { stakeholderGroups } from '../../../src/shared/areas/stakeholders.ts';
 import { serves } from '../../../src/shared/rules/money.ts';
 import { stances } from '../../../src/shared/rules/stakeholders.ts';
@@ -157,6 +158,12 @@ it('the board reads lines of figures, without a name', async () => {
     ...['premises-residents', 'premises-admissions', 'premises-exceptions'],
   ]);
   expect(JSON.stringify(facts)).not.toMatch(/Person|Dora|Line \d/);
+});
+
+it('the board is told of a month that has ended as of its end, and of the running one as of today', async () => {
+  const words = async (on: string) =>
+    (await premisesBoard(store.reader, on)).find((fact) => fact.id === 'premises-residents')?.words;
+  expect([await words(day), await words(addMonths(day, 1))]).toEqual(['residents-today', 'residents']);
 });
 
 it('the board is not told how many are left once they are few', async () => {

@@ -1,6 +1,7 @@
 /** What other areas may ask of the homes: how many children, evidence for the transition, lines for the board's page. */
 import { assetKinds } from '../../../shared/areas/premises.ts';
 import type { Computed } from '../../../shared/areas/transition.ts';
+import { monthOf } from '../../../shared/months.ts';
 import type { Reader } from '../../store/types.ts';
 import type { BoardFact } from '../board-fact.ts';
 import type { EvidenceProvider } from '../transition/facts.ts';
@@ -42,7 +43,9 @@ export async function boardFacts(read: Reader, today: string): Promise<BoardFact
   if (few) facts.push({ id: 'premises-residents', words: 'residents-few', values: {}, met: false });
   else if (last && now !== null && now !== undefined && then !== null && then !== undefined) {
     const values = { now, month: last.month, then, first: first?.month ?? last.month };
-    facts.push({ id: 'premises-residents', words: 'residents', values, met: now === 0 });
+    // The month that runs has not ended: what is known of it is known of today.
+    const words = last.month === monthOf(today) ? 'residents-today' : 'residents';
+    facts.push({ id: 'premises-residents', words, values, met: now === 0 });
   }
   const { homes, homesStopped, assets, assetsDecided, services, servicesRunning } = figures;
   if (homes > 0) {

@@ -50,16 +50,26 @@ export function useStopMarks(trend: readonly TrendPoint[], stopped: readonly Sto
 
 export function TrendStops({ marks, places }: { readonly marks: readonly Mark[]; readonly places: Places }) {
   const { tokens } = useTheme();
-  return marks.map(({ day, at, words, onwards, row }) => {
-    const y = places.top - 8 - row * rowHeight;
+  const yOf = (row: number) => places.top - 8 - row * rowHeight;
+  const line = ({ day, at, row }: Mark) => {
     const x = places.across(at);
+    const ends = { y1: yOf(row) - 9, y2: size.height - size.bottom };
+    return <line key={day} x1={x} x2={x} {...ends} stroke={tokens.soft} strokeDasharray="3 3" />;
+  };
+  const text = ({ day, at, words, onwards, row }: Mark) => {
+    const place = { x: places.across(at + (onwards ? 5 : -5)), y: yOf(row) };
+    // With an edge of the paper's colour, so that the line of a later stop passes behind the words.
+    const edge = { stroke: tokens.sheet, strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
     return (
-      <g key={day}>
-        <line x1={x} x2={x} y1={y - 9} y2={size.height - size.bottom} stroke={tokens.soft} strokeDasharray="3 3" />
-        <text x={places.across(at + (onwards ? 5 : -5))} y={y} textAnchor={onwards ? 'start' : 'end'} fill={tokens.ink}>
-          {words}
-        </text>
-      </g>
+      <text key={day} {...place} {...edge} textAnchor={onwards ? 'start' : 'end'} fill={tokens.ink}>
+        {words}
+      </text>
     );
-  });
+  };
+  return (
+    <>
+      {marks.map(line)}
+      {marks.map(text)}
+    </>
+  );
 }
