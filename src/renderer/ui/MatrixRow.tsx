@@ -29,8 +29,8 @@ function Row<R, C, M extends string>(props: MatrixRowProps<R, C, M>) {
         aria-label={note ? `${name}, ${note.words}` : name}
       >
         <span className="name">
-          <span className="cut" dir="auto">
-            {name}
+          <span className="cut">
+            <bdi>{name}</bdi>
           </span>
           {note && <span className="note">{note.text}</span>}
         </span>

@@ -31,21 +31,29 @@ export function ChildName({ child, picking }: Props) {
           sx={{ p: 0.25, my: -0.5 }}
         />
       ) : null}
-      <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ fontWeight: 550, minWidth: 0 }}>
-        <Go to={childPath(child.id)}>{name}</Go>
-      </Box>
-      {child.name === null ? null : (
-        <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
-          {child.code}
+      <Box sx={wordsStyle}>
+        <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ fontWeight: 550, minWidth: 0 }}>
+          <Go to={childPath(child.id)}>{name}</Go>
         </Box>
-      )}
-      {child.siblingGroup === null ? null : (
-        <PeopleIcon titleAccess={t('list.has-siblings')} sx={{ fontSize: 16, color: 'text.secondary', flex: 'none' }} />
-      )}
-      {child.complexity === 'usual' ? null : <ComplexityMark complexity={child.complexity} />}
+        {child.name === null ? null : (
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
+            {child.code}
+          </Box>
+        )}
+        {child.siblingGroup === null ? null : (
+          <PeopleIcon
+            titleAccess={t('list.has-siblings')}
+            sx={{ fontSize: 16, color: 'text.secondary', flex: 'none' }}
+          />
+        )}
+        {child.complexity === 'usual' ? null : <ComplexityMark complexity={child.complexity} />}
+      </Box>
     </Box>
   );
 }
+
+/** In a narrow column the number goes below the name rather than breaking it. */
+const wordsStyle = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, flex: 1, minWidth: 0 };
 
 function ComplexityMark({ complexity }: Pick<ChildLine, 'complexity'>) {
   const t = useWords('caseload');

@@ -69,7 +69,7 @@ function Name({ child }: { readonly child: ChildRow }) {
   const t = useWords('children');
   const name = usePaperName()(child);
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
       <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ fontWeight: 550, minWidth: 0 }}>
         <Go to={childPath(child.id)}>{name}</Go>
       </Box>

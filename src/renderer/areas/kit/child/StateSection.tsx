@@ -111,7 +111,7 @@ function KitFacts({ record }: { readonly record: WithKit }) {
               </>
             ),
         },
-        { label: t('field.items'), value: t('page.items', { count: held, missing: kit.missing }) },
+        { label: t('field.items'), value: t('page.items', { count: held + kit.undecided, missing: kit.missing }) },
         { label: t('field.budget'), value: names.sums(kit.budget) },
         { label: t('field.spent'), value: names.sums(kit.spent) },
       ]}
