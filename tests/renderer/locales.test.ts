@@ -7,6 +7,7 @@ import { contract } from '../../src/shared/contract.ts';
 import { errorCodes, storeProblems } from '../../src/shared/result.ts';
 import { tables } from '../../src/shared/tables.ts';
 import { pseudo } from '../../src/renderer/app/pseudo.ts';
+import { languageName, languages as offered } from '../../src/renderer/app/words.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const locales = join(root, 'src/shared/locales');
@@ -19,6 +20,14 @@ const read = (language: string, file: string): Table =>
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1]).sort();
 const common = read('en', 'common.json');
 const has = (table: Table, key: string) => key in table || `${key}_other` in table;
+
+it('every language there are words for is offered, by the name it gives itself', () => {
+  expect([...offered].sort()).toEqual([...languages].sort());
+  for (const language of offered) {
+    const own = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
+    expect(languageName(language).toLocaleLowerCase(language)).toBe(own.toLocaleLowerCase(language));
+  }
+});
 
 describe.each(namespaces)('%s', (file) => {
   const english = read('en', file);

@@ -7,7 +7,7 @@ import { civilDateAt, daysBetween } from '../../shared/calendar.ts';
 import type { Key, Namespace } from './keys.ts';
 import { doorWords, languages, readWords, testLanguages } from './words.ts';
 
-export { languages, supported } from './words.ts';
+export { languageName, languages, supported } from './words.ts';
 
 /** Written from right to left; the mirrored pseudo-language among them. */
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi', 'qps-plocm']);
@@ -137,11 +137,4 @@ export function useNumbers() {
       bytes: (n: number) => (n < 1e6 ? size('kilobyte').format(n / 1e3) : size('megabyte').format(n / 1e6)),
     };
   }, [tag]);
-}
-
-/** A language's own name, for choosing it. */
-export function languageName(language: string): string {
-  if (testLanguages.includes(language)) return language;
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

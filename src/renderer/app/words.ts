@@ -10,6 +10,8 @@ const files = import.meta.glob<Table>(['../../shared/locales/*/*.json', '!../../
 });
 
 export const languages = ['en', 'fr'] as const;
+/** Written here, as asking `Intl` for them at the door takes longer than drawing it. */
+const ownNames: Readonly<Record<string, string>> = { en: 'English', fr: 'Français' };
 export const testLanguages = ['qps', 'qps-plocm'];
 /** @throws Error for a language or an area that has no words */
 export async function readWords(language: string, namespace: string): Promise<Table> {
@@ -25,6 +27,11 @@ export function supported(language: string): string {
   if (testLanguages.includes(language)) return language;
   const short = language.split('-')[0] ?? 'en';
   return languages.find((one) => one === short) ?? 'en';
+}
+
+/** A language's own name, for choosing it. */
+export function languageName(language: string): string {
+  return ownNames[language] ?? language;
 }
 
 /** Areas whose words the door shows. */
