@@ -10,14 +10,17 @@ import type { Patch, Tx } from '../store/types.ts';
 /** Fields that only make screens older. */
 const bookkeeping = new Set(['parts_changed_at']);
 
-/** The conflict that some writing ran into, before it wrote anything; undefined when it went well. */
+/**
+ * The conflict that some writing ran into, before it wrote anything; undefined when it went well.
+ * @throws AppError `conflict` over a row of the future: nothing is known to stand between, so nothing can be merged
+ */
 export async function conflictIn(writing: () => Promise<unknown>): Promise<Conflict | undefined> {
   try {
     await writing();
     return undefined;
   } catch (error) {
     const found = error instanceof AppError && error.code === 'conflict' ? error.detail.conflict : undefined;
-    if (!found) throw error;
+    if (!found || found.yourRev > found.currentRev) throw error;
     return found;
   }
 }

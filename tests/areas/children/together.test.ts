@@ -45,6 +45,13 @@ describe('who a child is', () => {
     expect((await s.recordOf(director, childId)).marks).toBeNull();
   });
 
+  it.each([1, 9])('a screen that says it is %i newer than the record is believed in nothing', async (ahead) => {
+    const before = await s.changes(home);
+    const edited = await director.refused('children.edit', { childId, rev: rev + ahead, house: 'Hill House' });
+    expect(edited).toMatchObject({ code: 'conflict', conflict: { yourRev: rev + ahead, currentRev: rev } });
+    expect(await s.changes(home)).toBe(before);
+  });
+
   it('the same words twice are no conflict', async () => {
     await change(director, { house: 'Hill House' });
     await change(supervisor, { house: 'Hill House' });
