@@ -23,13 +23,16 @@ export function isSeat(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
 }
 
 export function answerCalls(ipcMain: Pick<IpcMain, 'handle'>, seat: () => Seat | null, log: Log): void {
-  ipcMain.handle(callChannel, async (event, procedure: unknown, input: unknown): Promise<Result<unknown>> => {
+  ipcMain.handle(callChannel, async (event, ...said: unknown[]): Promise<Result<unknown>> => {
     const taken = seat();
     if (taken === null || !isSeat(event, taken.contents)) return refuse(log);
     const session = await taken.session;
-    return session.call(typeof procedure === 'string' ? procedure : '', input);
+    const [procedure, input, draft] = said;
+    return session.call(textOf(procedure) ?? '', input, textOf(draft));
   });
 }
+
+const textOf = (said: unknown): string | undefined => (typeof said === 'string' ? said : undefined);
 
 function refuse(log: Log): Result<unknown> {
   const ref = randomBytes(6).toString('hex');

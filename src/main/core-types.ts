@@ -41,7 +41,8 @@ export interface CoreOptions {
 /** One caller: a window, a terminal, a test. Locking ends every session. */
 export interface CoreSession {
   /** Never throws: a defect of ours answers `internal` with a reference that stands in the log. */
-  call(procedure: string, input: unknown): Promise<Result<unknown>>;
+  /** `draft`: the caller's own unfinished form that a command saves; it goes in the same transaction. */
+  call(procedure: string, input: unknown, draft?: string): Promise<Result<unknown>>;
   /** Forgets who was signed in; closes the store when nobody else is. */
   end(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import { bridgeName, callChannel, eventChannel, type AppEvent, type Bridge } from '../shared/bridge.ts';
 
 const bridge: Bridge = {
-  call: (procedure, input) => ipcRenderer.invoke(callChannel, procedure, input),
+  call: (procedure, input, draft) => ipcRenderer.invoke(callChannel, procedure, input, draft),
   on(listener) {
     const hear = (_event: IpcRendererEvent, event: AppEvent) => listener(event);
     ipcRenderer.on(eventChannel, hear);

@@ -12,7 +12,8 @@ export type AppEvent =
   | { readonly type: 'lock-soon'; readonly seconds: number };
 
 export interface Bridge {
-  call<P extends ProcedureName>(procedure: P, input: Input<P>): Promise<Result<Output<P>>>;
+  /** `draft` names the form a command saves: what was kept of it unfinished goes in the same transaction. */
+  call<P extends ProcedureName>(procedure: P, input: Input<P>, draft?: string): Promise<Result<Output<P>>>;
   /** @returns a function that stops listening. */
   on(listener: (event: AppEvent) => void): () => void;
 }

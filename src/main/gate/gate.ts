@@ -12,6 +12,7 @@ import { sessionHandlers } from '../areas/session/handlers.ts';
 import type { CoreOptions } from '../core-types.ts';
 import { idOf } from './new-id.ts';
 import { AppError, invalid } from '../errors.ts';
+import { discardDraft } from '../store/drafts.ts';
 import type { Reader } from '../store/types.ts';
 import type { Caller } from './caller.ts';
 import { fieldsOf, failureOf } from './failure.ts';
@@ -33,7 +34,7 @@ const openWithOneTimePassword: ReadonlySet<string> = new Set([
 ] satisfies ProcedureName[]);
 
 export interface Gate {
-  call(caller: Caller, name: string, input: unknown): Promise<Result<unknown>>;
+  call(caller: Caller, name: string, input: unknown, draft?: string): Promise<Result<unknown>>;
 }
 
 interface Parts {
@@ -47,17 +48,18 @@ interface Asked {
   readonly procedure: Procedure;
   /** Parsed. */
   readonly input: unknown;
+  readonly draft: string | undefined;
 }
 
 export function makeGate(house: House, options: CoreOptions, changed: (tags: readonly Tag[]) => void): Gate {
   const parts: Parts = { house, options, changed };
   return {
-    async call(caller, name, input) {
+    async call(caller, name, input, draft) {
       let known: ProcedureName | 'unknown' = 'unknown';
       try {
         const found = await procedureNamed(name);
         known = found.name;
-        return { ok: true, value: await run(parts, caller, found, input) };
+        return { ok: true, value: await run(parts, caller, found, { input, draft }) };
       } catch (error) {
         if (!(error instanceof AppError)) options.onDefect?.(error);
         return { ok: false, error: failureOf(error, idOf(options), known, options.log) };
@@ -84,11 +86,17 @@ async function procedureNamed(name: string): Promise<Named> {
   return { name, procedure: contract[name] };
 }
 
-async function run(parts: Parts, caller: Caller, { name, procedure }: Named, input: unknown): Promise<unknown> {
+interface Said {
+  readonly input: unknown;
+  readonly draft: string | undefined;
+}
+
+async function run(parts: Parts, caller: Caller, { name, procedure }: Named, said: Said): Promise<unknown> {
+  const { input, draft } = said;
   checkSize(input, procedure.maxBytes);
   await parts.house.stillAwake(caller);
   const user = admit(procedure.access, caller, name);
-  const asked: Asked = { caller, name, procedure, input: parseInput(procedure, input) };
+  const asked: Asked = { caller, name, procedure, input: parseInput(procedure, input), draft };
   const answer = isAtTheDoor(name) ? await runSession(parts, asked) : await runArea(parts, asked, user);
   parts.house.heard(name);
   if (procedure.kind === 'command') {
@@ -105,8 +113,9 @@ async function runSession({ house, options }: Parts, { caller, name, procedure, 
   return procedure.output.parse(await handler({ house, caller, options }, input as never));
 }
 
-async function runArea(parts: Parts, { name, procedure, input }: Asked, user: SessionUser | null): Promise<unknown> {
+async function runArea(parts: Parts, asked: Asked, user: SessionUser | null): Promise<unknown> {
   if (!user) throw new AppError('unauthenticated');
+  const { name, procedure, input, draft } = asked;
   const { store } = parts.house.door.opened();
   const rooms = await openRooms();
   const handler = Object.entries(rooms.handlers).find(([key]) => key === name)?.[1] as AnyHandler | undefined;
@@ -121,7 +130,12 @@ async function runArea(parts: Parts, { name, procedure, input }: Asked, user: Se
   const answer =
     procedure.kind === 'query'
       ? await work(store.reader, noTransaction)
-      : await store.command({ procedure: name, actorId: user.id, reason: reasonOf(input) }, (tx) => work(tx, tx));
+      : await store.command({ procedure: name, actorId: user.id, reason: reasonOf(input) }, async (tx) => {
+          const made = await work(tx, tx);
+          // With the record or not at all: a draft that outlived it would make the record a second time.
+          if (draft !== undefined) await discardDraft(tx, user.id, draft);
+          return made;
+        });
   if (procedure.noted) {
     const recordId = stringField(input, procedure.noted.record);
     await store.note({ actorId: user.id, what: procedure.noted.what, procedure: name, recordId });

@@ -4,10 +4,23 @@ import type { Input, Output, ProcedureName } from '../../shared/contract.ts';
 import { uuidv7 } from '../../shared/uuid.ts';
 import type { Result } from '../../shared/result.ts';
 
+/** The form that is being saved at this moment. */
+const saving: { draft: string | undefined } = { draft: undefined };
+
+/** Its draft goes with the command that `save` calls before it first waits for anything, in one transaction. */
+export function savingFrom<T>(draft: string | null, save: () => T): T {
+  saving.draft = draft ?? undefined;
+  try {
+    return save();
+  } finally {
+    saving.draft = undefined;
+  }
+}
+
 /** Never rejects: a channel that broke (the window is being replaced) answers `unavailable`. */
 export async function call<P extends ProcedureName>(procedure: P, input: Input<P>): Promise<Result<Output<P>>> {
   try {
-    return await window.homeward.call(procedure, input);
+    return await window.homeward.call(procedure, input, saving.draft);
   } catch {
     return { ok: false, error: { code: 'unavailable', ref: '' } };
   }

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { JsonValue, Failure, Result } from '../../shared/result.ts';
+import { savingFrom } from '../app/bridge.ts';
 import { useDates, useWords } from '../app/i18n.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { ErrorLine } from './ErrorLine.tsx';
@@ -43,8 +44,11 @@ function useSaving<I extends FieldValues, O>(props: FormSheetProps<I, O>, draft:
   const save = (over?: number) =>
     form.handleSubmit(async (values) => {
       setFailure(undefined);
-      const result = await props.onSave(values, over ?? draft.restoredRev ?? undefined);
+      draft.keepNow();
+      const key = props.draft?.key ?? null;
+      const result = await savingFrom(key, () => props.onSave(values, over ?? draft.restoredRev ?? undefined));
       if (!result.ok) {
+        draft.keepAgain();
         setFailure(placeFaults(form, result.error));
         return;
       }

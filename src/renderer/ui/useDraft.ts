@@ -18,6 +18,10 @@ export interface DraftState {
   /** When what is typed now was last kept. */
   readonly keptAt: string | null;
   readonly discard: () => Promise<void>;
+  /** Keeps at once what still waits to be kept. */
+  readonly keepNow: () => void;
+  /** Keeps what was typed once more: a save that failed half-way may have taken its draft along. */
+  readonly keepAgain: () => void;
 }
 
 interface Options {
@@ -48,9 +52,11 @@ export function useDraft<T extends FieldValues, O>(
   key: string | null,
   { rev = null }: Options = {},
 ): DraftState {
-  const pending = useRef<Pending>({ timer: undefined, keep: null, stopped: false, typed: false, over: null });
+  const pending = useRef<Pending>({
+    ...{ timer: undefined, keep: null, stopped: false, typed: false, over: null },
+  });
   const [restored, setRestored] = useRestored(form, key, pending);
-  const [keptAt, setKeptAt] = useKeeping(form, key, rev, pending);
+  const { keptAt, setKeptAt, again } = useKeeping(form, key, rev, pending);
   const discard = useCallback(async () => {
     const waits = pending.current;
     waits.stopped = true;
@@ -62,7 +68,15 @@ export function useDraft<T extends FieldValues, O>(
     if (key !== null) await call('records.discardDraft', { key });
     waits.stopped = false;
   }, [key, setRestored, setKeptAt]);
-  return { restoredAt: restored?.at ?? null, restoredRev: restored?.rev ?? null, keptAt, discard };
+  const keepNow = useCallback(() => {
+    clearTimeout(pending.current.timer);
+    void pending.current.keep?.();
+  }, []);
+  const keepAgain = useCallback(() => {
+    if (pending.current.typed) void again.current?.();
+  }, [again]);
+  const [restoredAt, restoredRev] = [restored?.at ?? null, restored?.rev ?? null];
+  return { restoredAt, restoredRev, keptAt, discard, keepNow, keepAgain };
 }
 
 /** Puts an earlier draft back, once, when the form opens. */
@@ -98,8 +112,9 @@ function useKeeping<T extends FieldValues, O>(
   rev: number | null,
   pending: RefObject<Pending>,
 ) {
-  const kept = useState<string | null>(null);
-  const [, setKeptAt] = kept;
+  const [keptAt, setKeptAt] = useState<string | null>(null);
+  /** Keeps whether something waits or not; null before the form stands. */
+  const again = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
     if (key === null) return undefined;
     const waits = pending.current;
@@ -110,6 +125,7 @@ function useKeeping<T extends FieldValues, O>(
       const result = await call('records.saveDraft', kept);
       if (result.ok && !waits.stopped) setKeptAt(new Date().toISOString());
     };
+    again.current = keep;
     const typed = () => {
       if (waits.stopped) return;
       waits.typed = true;
@@ -125,11 +141,12 @@ function useKeeping<T extends FieldValues, O>(
     for (const end of ['pagehide', leaving]) window.addEventListener(end, flush);
     return () => {
       for (const end of ['pagehide', leaving]) window.removeEventListener(end, flush);
+      again.current = null;
       stop();
       flush();
     };
-  }, [form, key, rev, pending, setKeptAt]);
-  return kept;
+  }, [form, key, rev, pending]);
+  return { keptAt, setKeptAt, again };
 }
 
 function putBack<T extends FieldValues, O>(form: UseFormReturn<T, unknown, O>, value: Draft, field: string | null) {

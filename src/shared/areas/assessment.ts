@@ -23,7 +23,8 @@ import { Cursor, Export, HistoryEntry, Language, Nothing, PersonRef, Rev, pageOf
 
 /**
  * Lists of children that a figure counts and opens. `due` is never assessed, overdue and
- * due soon together, `not-in-date` the first two of them.
+ * due soon together, `not-in-date` the first two of them; `not-assessed` whoever lacks an assessment in date, their own
+ * or their family's.
  */
 export const childLists = [
   'all',
@@ -40,6 +41,7 @@ export const childLists = [
   'family-missing',
   'tracing-open',
   'tracing-overdue',
+  'not-assessed',
 ] as const;
 export type ChildList = (typeof childLists)[number];
 

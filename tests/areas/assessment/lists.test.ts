@@ -76,6 +76,7 @@ const expected: Readonly<Record<ChildList, readonly string[]>> = {
   'family-missing': ['Family'],
   'tracing-open': ['Crisis', 'Late', 'Never', 'Search', 'Soon', 'Well'],
   'tracing-overdue': ['Search'],
+  'not-assessed': ['Crisis', 'Family', 'Late', 'Never', 'Search', 'Soon', 'Well'],
 };
 
 it.each(childLists)('the figure of %s is its list', async (list) => {
@@ -134,6 +135,23 @@ it('tells the transition by house and by count, and names no child', async () =>
   const { computed } = await director.ask('transition.milestone', { id: 'tap-m-assessments-done' });
   expect(computed).toMatchObject({ sentence: 'assessments-done', have: 0, need: 7 });
   expect(JSON.stringify([assessed, computed])).not.toMatch(/Well|Crisis|Never|HW-A/);
+});
+
+it('whom the milestone counts as not yet assessed, its list shows, and nobody else', async () => {
+  const { director } = home;
+  const both = async () => {
+    const { computed } = await director.ask('transition.milestone', { id: 'tap-m-assessments-done' });
+    const { items } = await director.ask('assessment.children', { list: 'not-assessed' });
+    return { open: (computed?.need ?? 0) - (computed?.have ?? 0), names: items.map((one) => one.name).sort() };
+  };
+  const before = await both();
+  expect(before.open).toBe(before.names.length);
+  // Assessed in date, and looked for in vain: nothing is left to assess.
+  const said = { id: newId(), state: 'exhausted', on: today(), reason: 'Nobody is left' } as const;
+  await director.ask('assessment.setTracing', { childId: idOf('Well'), ...said });
+  const after = await both();
+  expect(after.names).toEqual(before.names.filter((name) => name !== 'Well'));
+  expect(after.open).toBe(after.names.length);
 });
 
 it('shows the figure to everybody only where it means many', async () => {

@@ -6,7 +6,7 @@ import type { EvidenceProvider } from '../transition/facts.ts';
 import type { ChildProfile } from '../children/facts.ts';
 import { dueState } from '../../../shared/rules/assessment.ts';
 import { residents } from './lists.ts';
-import { isFamilyMissing, knownOf, type Known } from './standing.ts';
+import { isFamilyMissing, knownOf, standingOf, standsIn, type Known } from './standing.ts';
 
 interface One {
   readonly profile: ChildProfile;
@@ -22,9 +22,9 @@ const assessed: Test = ({ known }, today) => {
 const traced: Test = ({ known }) =>
   known?.tracing === 'found' || known?.tracing === 'not-needed' || known?.tracing === 'exhausted';
 const familyAssessed: Test = ({ known }) => known !== undefined && known.families.length > 0 && !isFamilyMissing(known);
-/** Whose family was looked for in vain has none to assess. */
-const everybodyAssessed: Test = (one, today) =>
-  assessed(one, today) && (one.known?.tracing === 'exhausted' || familyAssessed(one, today));
+/** As the list it opens has it. */
+const everybodyAssessed: Test = ({ profile, known }, today) =>
+  !standsIn(standingOf(profile, known, today), 'not-assessed');
 
 interface Question {
   readonly sentence: string;

@@ -163,6 +163,11 @@ export function standingOf(profile: ChildProfile, known: Known = nothingKnown, t
   };
 }
 
+/** Whose family was looked for in vain has none to assess. */
+function isFamilyKnown({ tracing, familyAssessedOn, familyMissing: missing }: ChildStanding): boolean {
+  return tracing === 'exhausted' || (familyAssessedOn !== null && !missing);
+}
+
 const belongs: Readonly<Record<ChildList, (one: ChildStanding) => boolean>> = {
   all: () => true,
   due: (one) => one.due !== 'in-date',
@@ -179,6 +184,7 @@ const belongs: Readonly<Record<ChildList, (one: ChildStanding) => boolean>> = {
   // Nobody has said how the search stands: it is open all the same.
   'tracing-open': ({ tracing }) => tracing === null || tracing === 'not-begun' || tracing === 'under-way',
   'tracing-overdue': (one) => one.tracingOverdueSince !== null,
+  'not-assessed': (one) => one.due === 'overdue' || one.due === 'never' || !isFamilyKnown(one),
 };
 
 /** Whether a child stands in a list: the figure and the list it opens ask the same. */

@@ -34,7 +34,7 @@ const behind: Readonly<Record<string, string>> = {
   'wellbeing-assessed': '/assessment?list=not-in-date',
   'families-traced': '/assessment?list=tracing-open',
   'families-assessed': '/assessment?list=family-missing',
-  'assessments-done': '/assessment?list=family-missing',
+  'assessments-done': '/assessment?list=not-assessed',
   'children-ready': '/plan',
   'legal-complete': '/plan?lacks=rd-placement-approved',
   'safety-monitoring-plans': '/plan',

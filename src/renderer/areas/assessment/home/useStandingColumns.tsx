@@ -15,6 +15,7 @@ const none: readonly AssessmentSet[] = [];
 function keysOf(list: ChildList): readonly Key[] {
   if (list.startsWith('risk')) return ['child', 'house', 'risk', 'crisis'];
   if (list.startsWith('tracing') || list === 'family-missing') return ['child', 'house', 'tracing', 'family'];
+  if (list === 'not-assessed') return ['child', 'house', 'due', 'tracing', 'family'];
   return ['child', 'house', 'due', 'crisis', 'risk'];
 }
 
