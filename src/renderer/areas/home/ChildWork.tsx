@@ -1,5 +1,6 @@
 /** What I am to do for children: late or due within a month, whatever the record it comes from. */
 import { useState } from 'react';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from 'react-router';
@@ -16,6 +17,8 @@ import { DueChip } from '../../ui/StateChip.tsx';
 import { childName } from '../../ui/child.ts';
 
 const daysAhead = 30;
+/** What one takes in at a glance; the rest comes when it is asked for. */
+const first = 12;
 
 export interface MyChildren {
   readonly soon: readonly ChildWork[];
@@ -54,7 +57,9 @@ export function ChildWorkList({ soon, later }: MyChildren) {
   const [all, setAll] = useState(false);
   const what = useWhat();
   const cares = useCan('care.read') === 'own';
-  if (soon.length + later.length === 0) return null;
+  const work = [...soon, ...later];
+  if (work.length === 0) return null;
+  const shown = all ? work : work.slice(0, first);
   const columns: readonly Column<ChildWork>[] = [
     { key: 'child', head: t('home.column.child'), width: '2fr', text: childName, cell: childName },
     { key: 'what', head: t('home.column.what'), width: '3fr', text: what, cell: what },
@@ -72,18 +77,20 @@ export function ChildWorkList({ soon, later }: MyChildren) {
       state={<Typography color="text.secondary">{t('home.children-state', { count: soon.length })}</Typography>}
       action={cares ? <GoButton to="/plan/today">{t('home.children-today')}</GoButton> : null}
     >
-      <DataList
-        bare
-        label={t('home.children')}
-        place="home.children"
-        rows={all ? [...soon, ...later] : soon}
-        columns={columns}
-        rowId={(one) => `${one.kind} ${one.id} ${one.childId}`}
-        onOpen={(one) => void navigate(one.link)}
-        empty={<Typography>{t('home.children-none')}</Typography>}
-      />
-      {later.length > 0 && !all ? (
-        <Button onClick={() => setAll(true)}>{t('home.children-later', { count: later.length })}</Button>
+      <Box sx={{ '& .list-frame': { maxHeight: 'none' } }}>
+        <DataList
+          bare
+          label={t('home.children')}
+          place="home.children"
+          rows={shown}
+          columns={columns}
+          rowId={(one) => `${one.kind} ${one.id} ${one.childId}`}
+          onOpen={(one) => void navigate(one.link)}
+          empty={null}
+        />
+      </Box>
+      {shown.length < work.length ? (
+        <Button onClick={() => setAll(true)}>{t('home.children-more', { count: work.length - shown.length })}</Button>
       ) : null}
     </Section>
   );
