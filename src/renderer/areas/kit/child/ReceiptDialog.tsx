@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
+import { useId } from 'react';
 import type { Receipt } from '../../../../shared/areas/kit-parts.ts';
 import { useWords } from '../../../app/i18n.ts';
 import { PdfButton } from '../../../ui/PdfButton.tsx';
@@ -23,16 +24,13 @@ interface Props {
 export function ReceiptDialog({ record, part, receipt, onClose }: Props) {
   const t = useWords('kit');
   const { child } = record;
+  const title = useId();
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      maxWidth="md"
-      fullWidth
-      className="print-only"
-      aria-label={t(`receipt.title-${part}`)}
-    >
-      <DialogContent sx={{ '@media print': { overflow: 'visible', p: 0 } }}>
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth className="print-only" aria-labelledby={title}>
+      <span id={title} hidden>
+        {t(`receipt.title-${part}`)}
+      </span>
+      <DialogContent tabIndex={0} sx={{ '@media print': { overflow: 'visible', p: 0 } }}>
         <ReceiptPaper record={record} part={part} receipt={receipt} />
       </DialogContent>
       <DialogActions className="no-print" sx={{ px: 3, pb: 2 }}>
