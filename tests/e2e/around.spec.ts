@@ -1,11 +1,10 @@
 /** People, money and homes around the transition: a promise kept, a rate that is missing, admissions stopped, a building decided. */
 import { expect, test, type Locator } from '@playwright/test';
-import type { Input, Output, ProcedureName } from '../../src/shared/contract.ts';
 import { addDays, civilDateAt } from '../../src/shared/dates.ts';
 import { monthOf } from '../../src/shared/months.ts';
-import type { Result } from '../../src/shared/result.ts';
 import { newId, type Person } from '../support/home.ts';
 import { launchApp, removeFolder, type LaunchedApp } from '../support/launch.ts';
+import { asking } from '../support/pages/asking.ts';
 import { around } from '../support/pages/around.ts';
 import { atTheDoor } from '../support/pages/door.ts';
 import { draftHolds } from '../support/pages/drafts.ts';
@@ -52,17 +51,7 @@ test.afterAll(async () => {
   await removeFolder(app);
 });
 
-/** What the store itself says, through the same bridge the page has. */
-async function asked<P extends ProcedureName>(procedure: P, input: Input<P>): Promise<Output<P>> {
-  const given: readonly [ProcedureName, unknown] = [procedure, input];
-  const value: unknown = await app.page.evaluate(async ([name, what]) => {
-    const call = window.homeward.call as unknown as (name: string, what: unknown) => Promise<Result<unknown>>;
-    const result = await call(name, what);
-    if (!result.ok) throw new Error(JSON.stringify(result.error));
-    return result.value;
-  }, given);
-  return value as Output<P>;
-}
+const { asked } = asking(() => app);
 async function choose(field: Locator, option: string): Promise<void> {
   await field.click();
   await app.page.getByRole('option', { name: option }).first().click();

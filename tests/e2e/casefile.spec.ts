@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
-import type { Input, ProcedureName } from '../../src/shared/contract.ts';
-import type { Result } from '../../src/shared/result.ts';
+import type { Input } from '../../src/shared/contract.ts';
 import { newId, type Person } from '../support/home.ts';
 import { launchApp, removeFolder, type LaunchedApp } from '../support/launch.ts';
+import { asking } from '../support/pages/asking.ts';
 import { childFile } from '../support/pages/child-file.ts';
 import { atTheDoor } from '../support/pages/door.ts';
 import { draftHolds } from '../support/pages/drafts.ts';
@@ -65,14 +65,7 @@ async function comeBack(): Promise<void> {
 const dialog = (): Locator => app.page.getByRole('dialog').last();
 const focusedName = () => app.page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
 
-/** What the store itself answers, through the same bridge the page has. */
-async function answerOf(procedure: ProcedureName, input: unknown): Promise<Result<unknown>> {
-  const given: readonly [ProcedureName, unknown] = [procedure, input];
-  return await app.page.evaluate(async ([called, what]) => {
-    const call = window.homeward.call as unknown as (name: string, what: unknown) => Promise<Result<unknown>>;
-    return await call(called, what);
-  }, given);
-}
+const { answerOf } = asking(() => app);
 
 test('a paper is written down with its scan; what is not what it says is refused in plain words', async () => {
   const { say, main } = await openPart('documents');

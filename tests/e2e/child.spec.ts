@@ -3,11 +3,18 @@ import { expect, test, type Locator } from '@playwright/test';
 import type { Person } from '../support/home.ts';
 import { newId } from '../support/home.ts';
 import { launchApp, removeFolder, type LaunchedApp } from '../support/launch.ts';
+import { asking } from '../support/pages/asking.ts';
 import { atTheDoor } from '../support/pages/door.ts';
 import { inside } from '../support/pages/inside.ts';
 import { keyboard } from '../support/pages/keyboard.ts';
 import { director, madeHome } from '../support/pages/made-home.ts';
 import { wordsIn } from '../support/pages/words.ts';
+
+declare global {
+  interface Window {
+    hands: { clicks: number; keys: number };
+  }
+}
 
 const say = wordsIn();
 const supervisor = { name: 'Salma Supervisor', oneTime: '', own: 'another good password' };
@@ -25,6 +32,7 @@ async function withPeople({ ask }: Person): Promise<void> {
 }
 
 let app: LaunchedApp;
+const { asked } = asking(() => app);
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   const { folder } = await madeHome({ then: withPeople });
@@ -81,6 +89,31 @@ test('a child is taken in with its name, by keyboard alone', async () => {
   await press('Enter');
   await expect(heading('Wanjiru Njoroge')).toBeVisible();
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('name, sex and birth date take less than six clicks and twenty-one keys', async () => {
+  await inside(app).rail('common:nav.children').click();
+  await app.page.evaluate(() => {
+    window.hands = { clicks: 0, keys: 0 };
+    // What a mouse or a keyboard did, not what a page made of it.
+    window.addEventListener('pointerdown', () => (window.hands.clicks += 1), true);
+    window.addEventListener('keydown', () => (window.hands.keys += 1), true);
+  });
+  await button('children:add.action').click();
+  const panel = app.page.getByRole('dialog');
+  await expect(panel.getByLabel(say('children:field.name'))).toBeFocused();
+  await type('Ana');
+  await panel.getByRole('radio', { name: say('children:sex.female'), exact: true }).click();
+  await press('Tab');
+  await type('5.3.2015');
+  await press('Enter');
+  await expect(heading('Ana')).toBeVisible();
+  const hands = await app.page.evaluate(() => window.hands);
+  expect(hands.clicks).toBeLessThan(6);
+  expect(hands.keys).toBeLessThan(21);
+  expect(hands).toEqual({ clicks: 2, keys: 13 });
+  const { items } = await asked('children.list', { search: 'Ana' });
+  expect(items).toMatchObject([{ name: 'Ana', sex: 'female', birthDate: '2015-03-05', birthPrecision: 'day' }]);
 });
 
 test('one who may be here already is shown while one types, and stops nobody', async () => {

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { assessmentSets } from '../../src/shared/catalogue/assessment.ts';
 import { kitEntries } from '../../src/shared/catalogue/kit.ts';
-import type { ProcedureName } from '../../src/shared/contract.ts';
 import { addDays } from '../../src/shared/dates.ts';
-import type { Result } from '../../src/shared/result.ts';
 import { action, header } from '../areas/plan/support.ts';
 import { newId, type Person } from '../support/home.ts';
 import { launchApp, removeFolder, type LaunchedApp } from '../support/launch.ts';
+import { asking } from '../support/pages/asking.ts';
 import { childFile } from '../support/pages/child-file.ts';
 import { atTheDoor } from '../support/pages/door.ts';
 import { inside } from '../support/pages/inside.ts';
@@ -72,14 +71,7 @@ const save = () => app.page.keyboard.press('Control+s');
 const button = (within: Locator, key: string, values = {}) =>
   within.getByRole('button', { name: say(key, values), exact: true }).first();
 
-/** What the store itself answers, through the same bridge the page has. */
-async function answerOf(procedure: ProcedureName, input: unknown): Promise<Result<unknown>> {
-  const given: readonly [ProcedureName, unknown] = [procedure, input];
-  return await app.page.evaluate(async ([called, what]) => {
-    const call = window.homeward.call as unknown as (name: string, what: unknown) => Promise<Result<unknown>>;
-    return await call(called, what);
-  }, given);
-}
+const { answerOf } = asking(() => app);
 
 test('a plan begins with its goal; a suggested activity is taken, and all of it is shared and approved', async () => {
   const { main, dialog, press, openOf } = go();

@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import writeXlsxFile from 'write-excel-file/node';
-import type { Input, Output, ProcedureName } from '../../src/shared/contract.ts';
-import type { Result } from '../../src/shared/result.ts';
 import { newId } from '../support/home.ts';
 import { launchApp, removeFolder, type LaunchedApp } from '../support/launch.ts';
+import { asking } from '../support/pages/asking.ts';
 import { atTheDoor } from '../support/pages/door.ts';
 import { inside } from '../support/pages/inside.ts';
 import { keyboard } from '../support/pages/keyboard.ts';
@@ -31,17 +30,7 @@ const say = wordsIn();
 const press = (key: string) => app.page.keyboard.press(key);
 const type = (text: string) => app.page.keyboard.type(text);
 
-/** What the store itself says, through the same bridge the page has. */
-async function asked<P extends ProcedureName>(procedure: P, input: Input<P>): Promise<Output<P>> {
-  const given: readonly [ProcedureName, unknown] = [procedure, input];
-  const value: unknown = await app.page.evaluate(async ([name, what]) => {
-    const call = window.homeward.call as unknown as (name: string, what: unknown) => Promise<Result<unknown>>;
-    const result = await call(name, what);
-    if (!result.ok) throw new Error(JSON.stringify(result.error));
-    return result.value;
-  }, given);
-  return value as Output<P>;
-}
+const { asked } = asking(() => app);
 const waiting = async () => (await asked('caseload.children', { without: true })).total;
 
 test('a session of twenty people is logged by keyboard alone', async () => {
