@@ -112,18 +112,6 @@ export function roomsOfPeople(app: LaunchedApp, language = 'en'): readonly Room[
     ...plannedParts.map((part) => room(`child-${part}`, () => planned.openOf(part))),
     room('plan-cell', planned.openCell),
     room('kit-first', planned.openFirstKit),
-    room('kit-line', () => planned.openKitLine()),
-    room('kit-receipt', () => planned.openReceipt()),
-    room('plan-action', () => planned.openAction()),
-    room('plan-compare', () => planned.openCompared()),
-    room('plan-criterion', () => planned.openCriterion()),
-    ...(['person', 'household'] as const).map((one) =>
-      room(`family-${one}`, async () => {
-        await files.openChild();
-        await files.openPart('family');
-        await planned.press(`assessment:family.add-${one}`);
-      }),
-    ),
     room('child-assessment-write', async () => {
       await files.openChild();
       await files.beginAssessment();
