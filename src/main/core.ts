@@ -31,7 +31,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     connect() {
       const caller: Caller = { user: null };
       house.callers.add(caller);
-      return { call: (procedure, input, draft) => gate.call(caller, procedure, input, draft), end: () => leave(caller) };
+      return {
+        call: (procedure, input, draft) => gate.call(caller, procedure, input, draft),
+        end: () => leave(caller),
+      };
     },
     on(listener) {
       listeners.add(listener);
