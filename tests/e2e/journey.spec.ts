@@ -80,13 +80,22 @@ test('says what it waits for, and is told where that would go in a circle', asyn
   await choose(say('catalogue:action.lrc-listen-care-leavers'));
   await app.page.getByRole('button', { name: say('journey:timeline.add'), exact: true }).click();
   await expect(app.page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+  await expect(app.page.getByRole('combobox', { name: say('journey:timeline.addWait') })).toBeFocused();
   await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
   await bar('lrc-listen-care-leavers').click();
   await choose(say('catalogue:action.lrc-learn-together'));
   const told = app.page.getByRole('alert').filter({ hasText: say('catalogue:action.lrc-listen-care-leavers') });
   await expect(told).toBeVisible();
   await expect(app.page.getByRole('button', { name: say('journey:timeline.add'), exact: true })).toBeDisabled();
-  await app.page.keyboard.press('Escape');
+});
+
+test('closes with Esc also in the moment when nothing has the focus', async () => {
+  await app.page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('decides with a condition, which stands as an action of the next stage', async () => {

@@ -2,7 +2,7 @@
  * Where a notice stands while a panel or a dialog is open: within it. Those keep the focus to themselves and hide what
  * is behind them from a screen reader, so a notice outside would be reached by no key and read by nobody.
  */
-import { createContext, useCallback, useContext, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
@@ -16,11 +16,29 @@ export function LayersProvider({ children }: { readonly children: ReactNode }) {
     setNodes((before) => [...before, node]);
     return () => setNodes((before) => before.filter((other) => other !== node));
   }, []);
+  const top = nodes.at(-1) ?? null;
+  useEscapeWithoutFocus(top);
   return (
     <AddContext value={add}>
-      <TopContext value={nodes.at(-1) ?? null}>{children}</TopContext>
+      <TopContext value={top}>{children}</TopContext>
     </AddContext>
   );
+}
+
+/**
+ * A button that is disabled by its own press, or a row that goes, leaves the focus with nobody for a moment: Esc would
+ * reach no panel then. It is handed to the one on top.
+ */
+function useEscapeWithoutFocus(top: HTMLElement | null) {
+  useEffect(() => {
+    if (!top) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.target !== document.body) return;
+      top.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [top]);
 }
 
 /** The last thing in every panel and dialog: notices come here while it is open. */

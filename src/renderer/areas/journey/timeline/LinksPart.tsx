@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import MuiTextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dependency, Timeline } from '../../../../shared/areas/journey-time.ts';
 import type { Failure } from '../../../../shared/result.ts';
 import { circleOf, type Key } from '../../../../shared/rules/slipping.ts';
@@ -121,13 +121,17 @@ function AddLink({ self, ends, model }: { readonly self: End; readonly ends: End
   const [link, { running }] = useCommand('journey.link');
   const [chosen, setChosen] = useState<Key>('');
   const [failure, setFailure] = useState<Failure>();
+  const choice = useRef<HTMLInputElement>(null);
   const before = chosen === '' ? undefined : ends.get(chosen)?.end;
   const circle = before ? circleOf(model.pieces, model.links, linkOf({ before, after: self })) : [];
   const add = async () => {
     if (!before) return;
     const result = await link({ id: newId(), before, after: self });
     setFailure(result.ok ? undefined : result.error);
-    if (result.ok) setChosen('');
+    if (!result.ok) return;
+    setChosen('');
+    // The button is of no use until the next choice, and would drop the focus.
+    choice.current?.focus();
   };
   const way = circle.map((key) => ends.get(key)?.name ?? t('timeline.gone'));
   return (
@@ -139,6 +143,7 @@ function AddLink({ self, ends, model }: { readonly self: End; readonly ends: End
           size="small"
           label={t('timeline.addWait')}
           value={chosen}
+          inputRef={choice}
           onChange={(event) => setChosen(event.target.value)}
         >
           {[...ends]
