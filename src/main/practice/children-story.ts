@@ -8,8 +8,8 @@ import { workforceWords } from './workforce/words.ts';
 import { wordsIn } from './words.ts';
 
 /**
- * Brings as many children as are wanted, and about a tenth more who come later; a tenth leaves. Leaves their ids and
- * days for the chapters after it.
+ * Brings as many children as are wanted, and about a tenth more who come later; two fifths leave. Leaves their ids
+ * and days for the chapters after it.
  */
 export function childrenStory(teller: Teller): Promise<Happening[]> {
   const { language } = teller.wanted;

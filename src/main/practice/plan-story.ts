@@ -4,7 +4,7 @@
  */
 import type { Input } from '../../shared/contract.ts';
 import { placementTypes, planGoals, type PlanGoal } from '../../shared/catalogue/plan.ts';
-import { hereSince, isGrown } from './children/days.ts';
+import { hereSince, homeWithin, isGrown } from './children/days.ts';
 import type { Happening, Teller } from './home.ts';
 import { planWords, type PlanWords } from './plan/words.ts';
 import { preparedHappenings } from './plan/prepared.ts';
@@ -15,22 +15,31 @@ export interface Planned {
   readonly childId: string;
   /** The day the plan is begun, counted back from today. */
   readonly begun: number;
+  /** The day it left, counted back from today; nought for who is here. Its preparation is told up to that day. */
+  readonly away: number;
   readonly reach: 'draft' | 'shared' | 'approved' | 'prepared';
   readonly goal: PlanGoal;
 }
 
-/** Who came late has none yet, and who left is not told of here. */
+/** How many days before it leaves a child's plan is begun, at most. */
+const ahead = 265;
+
+/** Who came late has none yet; nor had who left before the home worked with plans. */
 export async function planStory(teller: Teller): Promise<Happening[]> {
   const { chance } = teller;
   const words = wordsIn(teller.wanted.language, planWords);
-  const planned = hereSince(teller, 265)
-    .filter(() => chance.next() < 0.8)
-    .map((childId): Planned => {
-      const reach = chance.pick(['draft', 'shared', 'approved', 'approved', 'prepared'] as const);
-      const families = planGoals.filter((one) => one !== 'independent-living');
-      const goal = chance.pick(isGrown(teller, childId) ? planGoals : families);
-      return { childId, begun: chance.between(130, 260), reach, goal };
-    });
+  const families = planGoals.filter((one) => one !== 'independent-living');
+  const plannedFor = (childId: string, away: number, reach: Planned['reach']): Planned => {
+    const goal = chance.pick(isGrown(teller, childId) ? planGoals : families);
+    return { childId, begun: away + chance.between(130, ahead - 5), away, reach, goal };
+  };
+  const reaches = ['draft', 'shared', 'approved', 'approved', 'prepared'] as const;
+  const planned = [
+    ...hereSince(teller, ahead)
+      .filter(() => chance.next() < 0.8)
+      .map((childId) => plannedFor(childId, 0, chance.pick(reaches))),
+    ...homeWithin(teller, ahead).map(({ id, left }) => plannedFor(id, left, 'prepared')),
+  ];
   return [
     ...planned.map((child): Happening => ({ daysAgo: child.begun, happen: () => begin(teller, words, child) })),
     ...planned.flatMap((child) => life(teller, words, child)),
@@ -48,7 +57,8 @@ export const said = (teller: Teller, words: PlanWords) =>
     familySaid: null,
   }) as const;
 
-async function begin(teller: Teller, words: PlanWords, { childId, begun, goal }: Planned): Promise<void> {
+async function begin(teller: Teller, words: PlanWords, child: Planned): Promise<void> {
+  const { childId, begun, goal } = child;
   const { chance } = teller;
   const types = placementTypes.filter((type) => type.goal === goal);
   const interim = chance.next() < 0.08;
@@ -70,9 +80,9 @@ async function begin(teller: Teller, words: PlanWords, { childId, begun, goal }:
     if (chance.next() > 0.4) continue;
     const goalId = teller.newId();
     await teller.call('plan.saveGoal', { childId, id: goalId, rev: null, domain, need, wanted, reachedOn: null });
-    if (chance.next() < 0.7) await act(teller, words, childId, { goalId, what: words.actions[n] ?? null });
+    if (chance.next() < 0.7) await act(teller, words, child, { goalId, what: words.actions[n] ?? null });
   }
-  await takeSuggested(teller, words, childId);
+  await takeSuggested(teller, words, child);
 }
 
 type Action = Input<'plan.saveAction'>;
@@ -90,14 +100,19 @@ const nothing = {
   ...{ referralState: null, document: null, childView: null, familyView: null, note: null },
 } as const;
 
-async function act(teller: Teller, words: PlanWords, childId: string, more: Partial<Action>): Promise<void> {
+async function act(
+  teller: Teller,
+  words: PlanWords,
+  { childId, away }: Pick<Planned, 'childId' | 'away'>,
+  more: Partial<Action>,
+): Promise<void> {
   const { chance } = teller;
   const refers = chance.next() < 0.2;
   await teller.call('plan.saveAction', {
     ...nothing,
     ...{ childId, id: teller.newId(), forWhom: chance.pick(['child', 'caregiver', 'household'] as const) },
     staffId: chance.next() < 0.8 ? chance.pick(teller.shared.get('staff') ?? [null]) : null,
-    dueOn: teller.dateOf(chance.between(-60, 90)),
+    dueOn: teller.dateOf(away + chance.between(-60, 90)),
     ...(chance.next() < 0.3 ? { currency: 'KES', costEstimate: chance.between(2, 80) * 10_000 } : {}),
     ...(refers ? { referredTo: words.referred, referralState: 'sent' as const } : {}),
     ...more,
@@ -105,17 +120,18 @@ async function act(teller: Teller, words: PlanWords, childId: string, more: Part
 }
 
 /** Of what is suggested most is taken, something is left out, and some of it is asked of the carers. */
-async function takeSuggested(teller: Teller, words: PlanWords, childId: string): Promise<void> {
+async function takeSuggested(teller: Teller, words: PlanWords, child: Planned): Promise<void> {
   const { chance } = teller;
+  const { childId, away } = child;
   const { activities } = await teller.call('plan.activities', { childId });
   const suggested = activities.filter((one) => one.state === 'suggested' && one.taken.length === 0);
   const taken = suggested.filter(() => chance.next() < 0.55).slice(0, 9);
   for (const { id: activityId } of taken) {
     const asks = chance.next() < 0.25;
     const due = chance.between(-40, 60);
-    await act(teller, words, childId, {
-      ...{ activityId, forWhom: 'child', dueOn: teller.dateOf(due) },
-      ...(asks ? { carerTask: chance.pick(words.carerTasks), dueOn: teller.dateOf(chance.between(-1, 6)) } : {}),
+    await act(teller, words, child, {
+      ...{ activityId, forWhom: 'child', dueOn: teller.dateOf(away + due) },
+      ...(asks ? { carerTask: chance.pick(words.carerTasks), dueOn: teller.dateOf(away + chance.between(-1, 6)) } : {}),
     });
   }
   const out = suggested.find((one) => !taken.includes(one));
@@ -131,7 +147,7 @@ export async function digestOf(teller: Teller, childId: string): Promise<string>
 
 /** Shared in the weeks after, approved a little later; steps are taken, and after three months it is looked at again. */
 function life(teller: Teller, words: PlanWords, child: Planned): Happening[] {
-  const { childId, begun, reach } = child;
+  const { childId, begun, away, reach } = child;
   if (reach === 'draft') return [];
   const [shared, approved] = [begun - 9, begun - 16];
   const happenings: Happening[] = [{ daysAgo: shared, happen: () => share(teller, words, childId, shared) }];
@@ -145,13 +161,13 @@ function life(teller: Teller, words: PlanWords, child: Planned): Happening[] {
     },
   });
   for (const day of [begun - 40, begun - 75, begun - 110]) {
-    if (day > 1) happenings.push({ daysAgo: day, happen: () => carryOn(teller, words, childId, day) });
+    if (day > away + 1) happenings.push({ daysAgo: day, happen: () => carryOn(teller, words, childId, day) });
   }
   const review = begun - 105;
-  if (review > 1) happenings.push({ daysAgo: review, happen: () => lookAgain(teller, words, childId, review) });
+  if (review > away + 1) happenings.push({ daysAgo: review, happen: () => lookAgain(teller, words, childId, review) });
   // A good intention later on: the plan is not the approved one any more.
-  if (teller.chance.next() < 0.15) {
-    const late = () => act(teller, words, childId, { what: teller.chance.pick(words.actions) });
+  if (away === 0 && teller.chance.next() < 0.15) {
+    const late = () => act(teller, words, child, { what: teller.chance.pick(words.actions) });
     happenings.push({ daysAgo: teller.chance.between(3, 20), happen: late });
   }
   return happenings;
@@ -184,7 +200,7 @@ async function carryOn(teller: Teller, words: PlanWords, childId: string, day: n
 
 /** One talk for a whole neighbourhood. */
 function together(teller: Teller, words: PlanWords, planned: readonly Planned[]): Happening[] {
-  const [first, ...others] = planned.filter((one) => one.goal !== 'independent-living').slice(0, 6);
+  const [first, ...others] = planned.filter((one) => one.away === 0 && one.goal !== 'independent-living').slice(0, 6);
   if (!first) return [];
   const [what, place] = words.meeting;
   const day = 35;

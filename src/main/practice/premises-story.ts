@@ -5,18 +5,18 @@
 import type { Input } from '../../shared/contract.ts';
 import { addToMonth, lastDayOf, monthOf } from '../../shared/months.ts';
 import { daysBetween } from '../../shared/dates.ts';
+import { digitsOf } from '../../shared/rules/kit-money.ts';
+import { moneyWords, premisesWords } from './around/words.ts';
 import { childrenTold } from './children/days.ts';
 import type { Happening, Teller } from './home.ts';
+import { wordsIn } from './words.ts';
 
 /** Days before today from which each home takes in nobody. */
 const stops = { first: 430, second: 452 } as const;
 /** Whoever came in the last weeks has no exception yet: the records show it. */
 const recent = 30;
 
-const reasons = [
-  'Two brothers found at the bus park at night; no relative could be reached before the weekend.',
-  'Court order of the same day. A foster family was found three weeks later.',
-] as const;
+const wordsOf = (teller: Teller) => wordsIn(teller.wanted.language, premisesWords);
 
 export async function premisesStory(teller: Teller): Promise<Happening[]> {
   const { sites } = await teller.call('premises.sites', {});
@@ -35,33 +35,35 @@ export async function premisesStory(teller: Teller): Promise<Happening[]> {
 
 async function openHomes(teller: Teller, first: string, second: string): Promise<void> {
   const { sites } = await teller.call('premises.sites', {});
+  const words = wordsOf(teller);
   const main = sites.find((one) => one.id === first);
   const home = {
     kind: 'children-home',
-    place: 'Riverside',
+    place: words.firstPlace,
     openedOn: '1998-02-16',
     closedOn: null,
     name: null,
   } as const;
   await teller.call('premises.saveSite', { id: first, rev: main?.rev ?? 1, ...home });
-  const small = { name: 'Hill House', kind: 'small-group-home', place: 'Upper town', closedOn: null } as const;
+  const small = { name: words.second, kind: 'small-group-home', place: words.secondPlace, closedOn: null } as const;
   await teller.call('premises.saveSite', { id: second, rev: null, ...small, openedOn: '2011-09-01' });
 }
 
 function admissionsOf(teller: Teller, first: string, second: string): Happening[] {
   const { dateOf } = teller;
+  const words = wordsOf(teller);
   const stop = (siteId: string, daysAgo: number, reason: string | null): Happening => ({
     daysAgo,
     happen: async () => {
       const id = teller.newId();
-      const decision = { decidedBy: 'The board', reason, from: dateOf(daysAgo) };
+      const decision = { decidedBy: words.board, reason, from: dateOf(daysAgo) };
       await teller.call('premises.stopAdmissions', { id, siteId, ...decision });
     },
   });
   const exception = (daysAgo: number, children: number, reason: string): Happening => ({
     daysAgo: Math.max(1, daysAgo - 2),
     happen: async () => {
-      const decided = { decidedBy: 'Director, with the county office', decidedOn: dateOf(daysAgo), reason };
+      const decided = { decidedBy: words.decidedTogether, decidedOn: dateOf(daysAgo), reason };
       const input = { id: teller.newId(), rev: null, siteId: first, on: dateOf(daysAgo), children, ...decided };
       await teller.call('premises.saveException', input);
     },
@@ -75,23 +77,19 @@ function admissionsOf(teller: Teller, first: string, second: string): Happening[
         siteId: null,
         from: dateOf(daysAgo),
         text,
-        decidedBy: 'The board',
+        decidedBy: words.board,
       };
       await teller.call('premises.savePolicy', input);
     },
   });
   return [
-    rule(
-      700,
-      'Children come only with a letter of the county children’s office, and after a talk with their relatives.',
+    rule(700, words.rules[0]),
+    stop(second, stops.second, words.stops.second),
+    stop(first, stops.first, words.stops.first),
+    rule(430, words.rules[1]),
+    ...arrivalsOf(teller).map(([daysAgo, children], n) =>
+      exception(daysAgo, children, words.exceptions[n % 2] ?? words.exceptions[0]),
     ),
-    stop(second, stops.second, 'The smaller home first.'),
-    stop(first, stops.first, 'Every child who comes now would have to leave again.'),
-    rule(
-      430,
-      'No child is admitted. In an emergency the director decides together with the county office, in writing.',
-    ),
-    ...arrivalsOf(teller).map(([daysAgo, children], n) => exception(daysAgo, children, reasons[n % 2] ?? reasons[0])),
   ];
 }
 
@@ -134,56 +132,31 @@ async function count(teller: Teller, month: string, counts: readonly (readonly [
 }
 
 type Asset = Input<'premises.saveAsset'>;
-type Named = Pick<Asset, 'name' | 'kind' | 'useNow'> & Partial<Asset>;
-const blank: Omit<Asset, 'id' | 'siteId' | 'name' | 'kind' | 'useNow'> = {
-  ...{ rev: null, belongsTo: 'The organisation', useLater: null, decision: 'undecided', decidedOn: null },
-  ...{ doneOn: null, value: null, currency: null, valuedOn: null, note: null },
-};
-
 function assetsOf(teller: Teller, first: string, second: string): Happening[] {
   const { dateOf } = teller;
-  const asset = (more: Named): Asset => ({ ...blank, id: teller.newId(), siteId: first, ...more });
-  const valued = (value: number) => ({ value: value * 100, currency: 'KES', valuedOn: dateOf(300) });
+  const { assets: named, owners } = wordsOf(teller);
+  const { currency, worth } = wordsIn(teller.wanted.language, moneyWords);
+  const asset = (
+    [name, useNow, useLater]: (typeof named)['main'],
+    more: Pick<Asset, 'kind'> & Partial<Asset>,
+  ): Asset => ({
+    ...{ id: teller.newId(), rev: null, siteId: first, name, useNow, useLater, belongsTo: owners.own },
+    ...{ decision: 'undecided', decidedOn: null, doneOn: null },
+    ...{ value: null, currency: null, valuedOn: null, note: null },
+    ...more,
+  });
+  const valued = (units: number) => ({
+    ...{ value: units * worth * 10 ** digitsOf(currency), currency, valuedOn: dateOf(300) },
+  });
   const assets = [
-    asset({
-      name: 'Main building',
-      kind: 'building',
-      useNow: 'Dormitories and kitchen',
-      useLater: 'Day care and rooms for families',
-      ...valued(18_500_000),
+    asset(named.main, { kind: 'building', ...valued(18_500_000) }),
+    asset(named.school, { kind: 'building', decision: 'convert', decidedOn: dateOf(120) }),
+    asset(named.second, {
+      ...{ kind: 'building', siteId: second, belongsTo: owners.founder },
+      ...{ decision: 'give-back', decidedOn: dateOf(160) },
     }),
-    asset({
-      name: 'School block',
-      kind: 'building',
-      useNow: 'Lessons for our children',
-      useLater: 'Help with school for the whole ward',
-      decision: 'convert',
-      decidedOn: dateOf(120),
-    }),
-    asset({
-      name: 'Hill House',
-      kind: 'building',
-      siteId: second,
-      belongsTo: 'Founder’s family',
-      useNow: 'Home of the younger children',
-      decision: 'give-back',
-      decidedOn: dateOf(160),
-    }),
-    asset({
-      name: 'Farm, four acres',
-      kind: 'land',
-      useNow: 'Vegetables and milk for the kitchen',
-      belongsTo: 'County, on lease',
-    }),
-    asset({
-      name: 'Minibus',
-      kind: 'vehicle',
-      useNow: 'School runs',
-      useLater: 'Visits to families',
-      decision: 'keep',
-      decidedOn: dateOf(95),
-      ...valued(1_900_000),
-    }),
+    asset(named.farm, { kind: 'land', belongsTo: owners.leased }),
+    asset(named.bus, { kind: 'vehicle', decision: 'keep', decidedOn: dateOf(95), ...valued(1_900_000) }),
   ];
   return assets.map((one, n): Happening => ({
     daysAgo: 90 - n,
@@ -209,10 +182,10 @@ function closingOf(teller: Teller, second: string): Happening {
 
 function servicesOf(teller: Teller, first: string): Happening[] {
   type Stage = Input<'premises.recordStage'>['stage'];
+  const { services } = wordsOf(teller);
   const service = (
-    name: string,
+    [name, forWhom]: (typeof services)['family'],
     kind: Input<'premises.saveService'>['kind'],
-    forWhom: string,
     stages: readonly (readonly [number, Stage])[],
   ): Happening[] => {
     const id = teller.newId();
@@ -234,16 +207,16 @@ function servicesOf(teller: Teller, first: string): Happening[] {
     ];
   };
   return [
-    ...service('Support for families', 'family-support', 'Families the children went to', [
+    ...service(services.family, 'family-support', [
       [380, 'planned'],
       [330, 'funded'],
       [290, 'staffed'],
       [250, 'running'],
     ]),
-    ...service('Day care', 'day-care', '40 children under five of the ward', [
+    ...service(services.dayCare, 'day-care', [
       [150, 'planned'],
       [60, 'funded'],
     ]),
-    ...service('Help with school', 'school-support', 'Children of the ward who fall behind', [[75, 'planned']]),
+    ...service(services.school, 'school-support', [[75, 'planned']]),
   ];
 }

@@ -3,77 +3,88 @@
  * said and promised and sometimes forgotten, what donors were told and where their money goes.
  */
 import type { Input } from '../../shared/contract.ts';
+import { digitsOf } from '../../shared/rules/kit-money.ts';
+import { peopleWords, type Known, type PeopleWords } from './around/people-words.ts';
+import { moneyWords } from './around/words.ts';
 import type { Happening, Teller } from './home.ts';
+import { wordsIn } from './words.ts';
 
 type Stance = Input<'stakeholders.recordStance'>['stance'];
 type Influence = Input<'stakeholders.recordStance'>['influence'];
 type Purpose = Input<'stakeholders.saveEngagement'>['purpose'];
 type Way = Input<'stakeholders.saveEngagement'>['way'];
 
-interface Somebody {
-  readonly name: string;
+interface Course {
+  readonly who: Known;
   readonly kind: 'person' | 'body';
   readonly group: Input<'stakeholders.save'>['group'];
-  readonly role: string;
   readonly influence: Influence;
-  readonly stances: readonly (readonly [daysAgo: number, stance: Stance, reason: string])[];
-  readonly talks: readonly (readonly [daysAgo: number, way: Way, purpose: Purpose, said: string])[];
+  /** In the order of the words that tell them. */
+  readonly stances: readonly (readonly [daysAgo: number, stance: Stance])[];
+  readonly talks: readonly (readonly [daysAgo: number, way: Way, purpose: Purpose])[];
 }
 
 // prettier-ignore
-const people: readonly Somebody[] = [
-  { name: 'Sister Benedicta Okoth', kind: 'person', group: 'founder', role: 'Began the home in 1998', influence: 'high',
-    stances: [[700, 'against', 'Said in the meeting: “What did I build this for?”'], [520, 'doubtful', 'Came along on a visit to a family and was quiet for a long time.'], [260, 'supportive', 'Spoke for the plan at the parish.']],
-    talks: [[690, 'visit', 'informed', 'Told her what we learned about children in families. She fears that all was in vain.'], [300, 'visit', 'consulted', 'She wants the chapel to stay open to the children who grew up here.']] },
-  { name: 'Board', kind: 'body', group: 'board', role: 'Seven members, meets four times a year', influence: 'high',
-    stances: [[690, 'neutral', 'Wants figures before it decides.'], [440, 'supportive', 'Voted six to one to stop admissions.']],
-    talks: [[680, 'meeting', 'informed', 'Showed what the home costs and why children come.'], [445, 'meeting', 'agreed', 'Decided to stop admissions and asked for a budget each quarter.'], [80, 'meeting', 'consulted', 'Talked about what becomes of the main building.']] },
-  { name: 'Hope for Homes Fund', kind: 'body', group: 'donors', role: 'Pays a third of the budget', influence: 'high',
-    stances: [[650, 'neutral', 'Open, but bound by its rules until the end of the year.'], [380, 'champion', 'Offered to pay for the social workers’ training.']],
-    talks: [[640, 'meeting', 'informed', 'Told early, before any decision. They thanked us for it.'], [390, 'call', 'agreed', 'The gift may follow the children into families.']] },
-  { name: 'Parish of Saint Anne', kind: 'body', group: 'donors', role: 'Collects food and money each month', influence: 'medium',
-    stances: [[600, 'doubtful', 'People ask what their collection is for if there is no home.'], [150, 'neutral', 'Waits to see the first families.']],
-    talks: [[590, 'event', 'informed', 'Spoke after mass. Many questions about children who have nobody.']] },
-  { name: 'Friends abroad', kind: 'body', group: 'donors', role: 'Private givers, two visits a year', influence: 'medium',
-    stances: [[500, 'doubtful', 'Want to go on visiting “their” children.'], [200, 'supportive', 'Understood after the letter of two young adults.']], talks: [] },
-  { name: 'County children’s office', kind: 'body', group: 'authorities', role: 'Signs each placement', influence: 'high',
-    stances: [[660, 'supportive', 'It is the county’s own policy.'], [120, 'neutral', 'New officer, overloaded, answers late.']],
-    talks: [[655, 'visit', 'informed', 'Handed over our letter of intent.'], [430, 'meeting', 'agreed', 'Emergency admissions only together.'], [110, 'visit', 'consulted', 'Asked for a named officer for our children.']] },
-  { name: 'House parents', kind: 'body', group: 'staff', role: 'Eleven people', influence: 'high',
-    stances: [[600, 'against', 'Fear for their work and for the children.'], [350, 'doubtful', 'Three have begun the training.'], [90, 'neutral', 'Most know now what they will do after.']],
-    talks: [[595, 'meeting', 'informed', 'Said openly that the home will close, and when they will know more.'], [355, 'meeting', 'consulted', 'Asked each what they would like to do after.']] },
-  { name: 'Children’s council', kind: 'body', group: 'children', role: 'Six elected each year', influence: 'medium',
-    stances: [[540, 'doubtful', 'Some are afraid of being sent away.'], [180, 'supportive', 'Asked when the next visits home will be.']],
-    talks: [[535, 'meeting', 'informed', 'Told in plain words, with time for questions.'], [185, 'meeting', 'consulted', 'They want to choose what they take with them.']] },
-  { name: 'Families of the valley', kind: 'body', group: 'families', role: 'Parents and grandparents of our children', influence: 'low',
-    stances: [[420, 'neutral', 'Glad, and worried about school fees.']],
-    talks: [[415, 'visit', 'informed', 'First gathering at the chief’s place; thirty came.']] },
-  { name: 'Chief Muriithi', kind: 'person', group: 'community', role: 'Chief of the location', influence: 'medium',
-    stances: [[410, 'supportive', 'Offers his meeting place.']],
-    talks: [[412, 'visit', 'informed', 'Explained why children should not be brought to us any more.']] },
-  { name: 'Ward health centre', kind: 'body', group: 'partners', role: 'Sees our children without fees', influence: 'low', stances: [], talks: [] },
-  { name: 'Dora, director', kind: 'person', group: 'director', role: 'Leads the change', influence: 'high',
-    stances: [[710, 'supportive', 'After the visit to a home that has changed.'], [430, 'champion', 'Carries it.']],
-    talks: [[705, 'training', 'agreed', 'Read and visited together; decided to begin.']] },
+const courses: readonly Course[] = [
+  { who: 'founder', kind: 'person', group: 'founder', influence: 'high',
+    stances: [[700, 'against'], [520, 'doubtful'], [260, 'supportive']],
+    talks: [[690, 'visit', 'informed'], [300, 'visit', 'consulted']] },
+  { who: 'board', kind: 'body', group: 'board', influence: 'high',
+    stances: [[690, 'neutral'], [440, 'supportive']],
+    talks: [[680, 'meeting', 'informed'], [445, 'meeting', 'agreed'], [80, 'meeting', 'consulted']] },
+  { who: 'fund', kind: 'body', group: 'donors', influence: 'high',
+    stances: [[650, 'neutral'], [380, 'champion']],
+    talks: [[640, 'meeting', 'informed'], [390, 'call', 'agreed']] },
+  { who: 'parish', kind: 'body', group: 'donors', influence: 'medium',
+    stances: [[600, 'doubtful'], [150, 'neutral']],
+    talks: [[590, 'event', 'informed']] },
+  { who: 'friends', kind: 'body', group: 'donors', influence: 'medium',
+    stances: [[500, 'doubtful'], [200, 'supportive']], talks: [] },
+  { who: 'county', kind: 'body', group: 'authorities', influence: 'high',
+    stances: [[660, 'supportive'], [120, 'neutral']],
+    talks: [[655, 'visit', 'informed'], [430, 'meeting', 'agreed'], [110, 'visit', 'consulted']] },
+  { who: 'houseParents', kind: 'body', group: 'staff', influence: 'high',
+    stances: [[600, 'against'], [350, 'doubtful'], [90, 'neutral']],
+    talks: [[595, 'meeting', 'informed'], [355, 'meeting', 'consulted']] },
+  { who: 'council', kind: 'body', group: 'children', influence: 'medium',
+    stances: [[540, 'doubtful'], [180, 'supportive']],
+    talks: [[535, 'meeting', 'informed'], [185, 'meeting', 'consulted']] },
+  { who: 'families', kind: 'body', group: 'families', influence: 'low',
+    stances: [[420, 'neutral']], talks: [[415, 'visit', 'informed']] },
+  { who: 'chief', kind: 'person', group: 'community', influence: 'medium',
+    stances: [[410, 'supportive']], talks: [[412, 'visit', 'informed']] },
+  { who: 'health', kind: 'body', group: 'partners', influence: 'low', stances: [], talks: [] },
+  { who: 'director', kind: 'person', group: 'director', influence: 'high',
+    stances: [[710, 'supportive'], [430, 'champion']], talks: [[705, 'training', 'agreed']] },
 ];
 
+interface Telling {
+  readonly teller: Teller;
+  readonly words: PeopleWords;
+  readonly idOf: (who: Known) => string;
+}
+
 export async function stakeholdersStory(teller: Teller): Promise<Happening[]> {
-  const made = people.map((one) => ({ one, id: teller.newId() }));
-  const idOf = (name: string) => made.find(({ one }) => one.name === name)?.id ?? '';
+  const words = wordsIn(teller.wanted.language, peopleWords);
+  const ids = new Map(courses.map(({ who }) => [who, teller.newId()]));
+  const telling: Telling = { teller, words, idOf: (who) => ids.get(who) ?? '' };
   return [
-    ...made.flatMap(({ one, id }) => [...addedOf(teller, one, id), ...talksOf(teller, one, id)]),
-    ...promisesOf(teller, idOf),
-    ...donorsOf(teller, idOf),
-    ...fundsOf(teller, idOf),
+    ...courses.flatMap((one) => [...addedOf(telling, one), ...talksOf(telling, one)]),
+    ...promisesOf(telling),
+    ...donorsOf(telling),
+    ...fundsOf(telling),
   ];
 }
 
-function addedOf(teller: Teller, one: Somebody, id: string): Happening[] {
-  const { name, kind, group, role } = one;
-  const stances = one.stances.map(([daysAgo, stance, reason]): Happening => ({
+function addedOf({ teller, words, idOf }: Telling, one: Course): Happening[] {
+  const { who, kind, group } = one;
+  const { role, reasons, name: called } = words.people[who];
+  const name = who === 'director' ? (teller.people[0]?.name ?? called) : called;
+  const id = idOf(who);
+  const stances = one.stances.map(([daysAgo, stance], n): Happening => ({
     daysAgo,
     happen: async () => {
-      const held = { on: teller.dateOf(daysAgo), stance, influence: one.influence, reason };
+      const held = { on: teller.dateOf(daysAgo), stance, influence: one.influence, reason: reasons[n] ?? '' };
       await teller.call('stakeholders.recordStance', { id: teller.newId(), stakeholderId: id, ...held });
     },
   }));
@@ -86,21 +97,22 @@ function addedOf(teller: Teller, one: Somebody, id: string): Happening[] {
   return [add, ...stances];
 }
 
-function talksOf(teller: Teller, one: Somebody, id: string): Happening[] {
-  return one.talks.map(([daysAgo, way, purpose, said]): Happening => ({
+function talksOf({ teller, words, idOf }: Telling, { who, talks }: Course): Happening[] {
+  return talks.map(([daysAgo, way, purpose], n): Happening => ({
     daysAgo,
     happen: async () => {
-      const talk = { on: teller.dateOf(daysAgo), way, purpose, said, stakeholderIds: [id], promises: [] };
+      const said = words.people[who].talks[n] ?? '';
+      const talk = { on: teller.dateOf(daysAgo), way, purpose, said, stakeholderIds: [idOf(who)], promises: [] };
       await teller.call('stakeholders.saveEngagement', { id: teller.newId(), rev: null, ...talk });
     },
   }));
 }
 
 /** Most kept, one late, one of theirs long forgotten, some ahead. */
-function promisesOf(teller: Teller, idOf: (name: string) => string): Happening[] {
+function promisesOf({ teller, words, idOf }: Telling): Happening[] {
   const owner = () => teller.people[0]?.id ?? null;
   const promise = (
-    name: string,
+    who: Known,
     side: 'us' | 'them',
     text: string,
     said: number,
@@ -113,7 +125,7 @@ function promisesOf(teller: Teller, idOf: (name: string) => string): Happening[]
         daysAgo: said,
         happen: async () => {
           const dueOn = due === null ? null : teller.dateOf(due);
-          const what = { stakeholderId: idOf(name), side, text, ownerId: owner(), dueOn };
+          const what = { stakeholderId: idOf(who), side, text, ownerId: owner(), dueOn };
           await teller.call('stakeholders.savePromise', { id, rev: null, ...what });
         },
       },
@@ -126,24 +138,25 @@ function promisesOf(teller: Teller, idOf: (name: string) => string): Happening[]
     }
     return happenings;
   };
+  const said = words.promises;
   return [
-    ...promise('Board', 'us', 'A budget on paper for each meeting', 445, 350, 352),
-    ...promise('Board', 'us', 'A proposal for the main building', 80, -20, null),
-    ...promise('County children’s office', 'them', 'Name one officer for all our children', 110, 75, null),
-    ...promise('House parents', 'us', 'Tell each by letter what comes after', 355, 300, 290),
-    ...promise('House parents', 'us', 'Pay the exam fee of the three in training', 100, 12, null),
-    ...promise('Children’s council', 'us', 'Everybody may take their bed linen along', 185, null, null),
-    ...promise('Hope for Homes Fund', 'them', 'Write down that the gift may follow the children', 390, 330, 320),
-    ...promise('Sister Benedicta Okoth', 'us', 'Keep the chapel open on feast days', 300, 6, null),
+    ...promise('board', 'us', said.budget, 445, 350, 352),
+    ...promise('board', 'us', said.building, 80, -20, null),
+    ...promise('county', 'them', said.officer, 110, 75, null),
+    ...promise('houseParents', 'us', said.letters, 355, 300, 290),
+    ...promise('houseParents', 'us', said.fee, 100, 12, null),
+    ...promise('council', 'us', said.linen, 185, null, null),
+    ...promise('fund', 'them', said.gift, 390, 330, 320),
+    ...promise('founder', 'us', said.chapel, 300, 6, null),
   ];
 }
 
-function donorsOf(teller: Teller, idOf: (name: string) => string): Happening[] {
+function donorsOf({ teller, words, idOf }: Telling): Happening[] {
   type Message = Input<'stakeholders.saveMessage'>;
-  const message = (name: string, words: string, way: Way, planned: number, more: Partial<Message>): Happening => ({
+  const message = (who: Known, text: string, way: Way, planned: number, more: Partial<Message>): Happening => ({
     daysAgo: Math.max(planned, 2) + 1,
     happen: async () => {
-      const plan = { stakeholderId: idOf(name), message: words, way, ownerId: teller.people[0]?.id ?? null };
+      const plan = { stakeholderId: idOf(who), message: text, way, ownerId: teller.people[0]?.id ?? null };
       const empty = { sentOn: null, reaction: null, reactionNote: null } as const;
       const input = { id: teller.newId(), rev: null, ...plan, plannedOn: teller.dateOf(planned), ...empty };
       const { rev } = await teller.call('stakeholders.saveMessage', input);
@@ -155,65 +168,37 @@ function donorsOf(teller: Teller, idOf: (name: string) => string): Happening[] {
     reaction,
     reactionNote,
   });
+  const said = words.messages;
   return [
-    message(
-      'Hope for Homes Fund',
-      'Why we begin, and what becomes of your gift',
-      'meeting',
-      640,
-      sent(640, 'welcomed', null),
-    ),
-    message(
-      'Parish of Saint Anne',
-      'Your collection will feed families as it fed the home',
-      'letter',
-      320,
-      sent(320, 'worried', 'Who looks after those who have nobody?'),
-    ),
-    message(
-      'Friends abroad',
-      'Two young adults write how it is to come home',
-      'email',
-      210,
-      sent(210, 'asked', 'May we still visit?'),
-    ),
-    message('Parish of Saint Anne', 'The first six families, told by themselves', 'event', 9, {}),
-    message('Friends abroad', 'What a visit may be from now on', 'email', -21, {}),
+    message('fund', said.why, 'meeting', 640, sent(640, 'welcomed', null)),
+    message('parish', said.collection, 'letter', 320, sent(320, 'worried', said.whoLooksAfter)),
+    message('friends', said.youngAdults, 'email', 210, sent(210, 'asked', said.mayWeVisit)),
+    message('parish', said.firstFamilies, 'event', 9, {}),
+    message('friends', said.visits, 'email', -21, {}),
   ];
 }
 
 /** Where the money of three donors goes, and is to go; one of them has not agreed yet. */
-function fundsOf(teller: Teller, idOf: (name: string) => string): Happening[] {
+function fundsOf({ teller, words, idOf }: Telling): Happening[] {
+  const money = wordsIn(teller.wanted.language, moneyWords);
   const fund = (
-    name: string,
-    presentUse: string,
-    futureUse: string | null,
-    amount: number,
-    currency: string,
+    who: keyof PeopleWords['funds'],
+    { units, currency }: { readonly units: number; readonly currency: string },
     agreed: number | null,
   ): Happening => ({
     daysAgo: agreed ?? 140,
     happen: async () => {
-      const use = {
-        stakeholderId: idOf(name),
-        presentUse,
-        futureUse,
-        agreedOn: agreed === null ? null : teller.dateOf(agreed),
-      };
-      const gift = { amount, currency, giving: 'yearly', note: null } as const;
+      const [presentUse, futureUse] = words.funds[who];
+      const agreedOn = agreed === null ? null : teller.dateOf(agreed);
+      const use = { stakeholderId: idOf(who), presentUse, futureUse, agreedOn };
+      const gift = { amount: units * 10 ** digitsOf(currency), currency, giving: 'yearly', note: null } as const;
       await teller.call('stakeholders.saveFund', { id: teller.newId(), rev: null, ...use, ...gift });
     },
   });
+  const own = (units: number) => ({ units: units * money.worth, currency: money.currency });
   return [
-    fund(
-      'Hope for Homes Fund',
-      'Food and house parents',
-      'Social workers and help for families',
-      4_200_000_00,
-      'KES',
-      320,
-    ),
-    fund('Parish of Saint Anne', 'Food', null, 960_000_00, 'KES', null),
-    fund('Friends abroad', 'School fees of the children here', 'School fees wherever they live', 18_000_00, 'EUR', 190),
+    fund('fund', own(4_200_000), 320),
+    fund('parish', own(960_000), null),
+    fund('friends', { units: 18_000, currency: 'EUR' }, 190),
   ];
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCore } from '../../../src/main/core.ts';
 import { buildHome, type HomeBuilt } from '../../../src/main/practice/home.ts';
+import { civilDateAt, daysBetween } from '../../../src/shared/dates.ts';
 import { optionsFor, personOf, temporaryFolder, type Person } from '../../support/home.ts';
 
+const today = civilDateAt(Date.now());
 const roots: string[] = [];
 afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true, force: true })));
 
@@ -35,10 +37,24 @@ async function told(seed: string, language = 'en') {
   const check = await director.ask('settings.verifyLog', {});
   const workforce = await workforceOf(director);
   const children = await childrenOf(director);
+  const { trend } = await director.ask('premises.overview', {});
+  const around = await aroundOf(director);
   await core.close();
   // A change's own id has chance in it that no seed decides; everything a person sees does not.
   const told = log.map(({ changeId: _, ...entry }) => entry);
-  return { built: nameless(built), overview, stages, documents, people, log: told, check, workforce, children };
+  return {
+    built: nameless(built),
+    overview,
+    stages,
+    documents,
+    people,
+    log: told,
+    check,
+    workforce,
+    children,
+    trend,
+    around,
+  };
 }
 async function childrenOf({ ask }: Person) {
   const { items } = await ask('children.list', { status: 'all', limit: 200 });
@@ -50,6 +66,24 @@ async function childrenOf({ ask }: Person) {
     all.push({ row, record, events });
   }
   return all;
+}
+/** Everything people wrote about who is around the home, its money and what it owns. */
+async function aroundOf({ ask }: Person) {
+  const { stakeholders } = await ask('stakeholders.list', {});
+  const { lines } = await ask('money.lines', {});
+  const { services } = await ask('premises.services', {});
+  return {
+    money: await ask('money.settings', {}),
+    people: stakeholders.map(({ name, role, stance }) => [name, role, stance?.reason]),
+    talks: (await ask('stakeholders.engagements', {})).items.map((one) => one.said),
+    promises: (await ask('stakeholders.promises', {})).promises.map((one) => one.text),
+    messages: (await ask('stakeholders.messages', {})).messages.map((one) => [one.message, one.reactionNote]),
+    funds: (await ask('stakeholders.funds', {})).funds.map((one) => [one.presentUse, one.futureUse]),
+    sources: (await ask('money.sources', {})).sources.map((one) => one.name),
+    lines: lines.map((one) => one.name),
+    assets: (await ask('premises.assets', {})).assets.map((one) => [one.name, one.useNow, one.useLater, one.belongsTo]),
+    services: services.map((one) => [one.name, one.forWhom]),
+  };
 }
 /** Homes that several tests look at are built once. */
 const kept = new Map<string, ReturnType<typeof told>>();
@@ -129,9 +163,12 @@ describe('the fictional home', () => {
   it('has children as they are: families, gaps, who came, who left, and what every area knows of them', async () => {
     const { children } = await once('en');
     const rows = children.map((one) => one.row);
-    // As many as were wanted, and a tenth more who came; as many left.
+    // As many as were wanted, and a tenth more who came; two fifths of the first left, more and more of them each season.
     expect(rows).toHaveLength(22);
-    expect(rows.filter((one) => one.status === 'left')).toHaveLength(2);
+    const left = rows.flatMap((one) => one.leftOn ?? []);
+    expect(left).toHaveLength(8);
+    const lately = left.filter((day) => daysBetween(day, today) < 275);
+    expect(lately.length).toBeGreaterThan(left.length / 2);
     expect(new Set(rows.map((one) => one.code)).size).toBe(22);
     expect(new Set(rows.map((one) => one.house)).size).toBeGreaterThan(3);
     expect(new Set(rows.map((one) => one.since.slice(0, 4))).size).toBeGreaterThan(3);
@@ -146,6 +183,11 @@ describe('the fictional home', () => {
     expect([/\p{Script=Latin}/u, /[^\p{Script=Latin}\s\p{P}]/u].every((script) => script.test(letters))).toBe(true);
     const areas = new Set(children.flatMap((one) => one.events.map((event) => event.area)));
     expect(areas).toEqual(new Set(['children', 'caseload', 'casefile', 'assessment', 'plan', 'kit']));
+    // Who went home lately had been prepared for it.
+    const prepared = children.filter(
+      ({ row, events }) => row.leftOn !== null && events.some((one) => one.area === 'plan'),
+    );
+    expect(prepared.length).toBeGreaterThanOrEqual(lately.length);
     const records = children.map((one) => one.record);
     expect(records.some((one) => one.alerts.length > 0)).toBe(true);
     expect(records.some((one) => one.elsewhere.length > 0)).toBe(true);
@@ -154,6 +196,15 @@ describe('the fictional home', () => {
     for (const { row, events } of children) {
       if (row.leftOn !== null) expect(events.filter((one) => one.on > (row.leftOn ?? ''))).toEqual([]);
     }
+  });
+
+  it('empties, and its monthly counts say what its records say', async () => {
+    const { trend } = await once('en');
+    const counted = trend.filter((point) => point.recorded !== null && point.residents !== null);
+    expect(counted.length).toBeGreaterThan(18);
+    expect(counted.map((point) => point.residents)).toEqual(counted.map((point) => point.recorded));
+    const [first, last] = [counted.at(0)?.recorded ?? 0, trend.at(-1)?.recorded ?? 0];
+    expect(last / first).toBeLessThan(0.8);
   });
 
   it.each([0, 1])('is told whole with %i children', { timeout: 120_000 }, async (children) => {
@@ -177,6 +228,9 @@ describe('the fictional home', () => {
     const notes = stages.flatMap((stage) => stage.actions.flatMap((one) => [one.notes, one.reason]));
     expect(notes.join(' ')).not.toMatch(/\b(the|with|and)\b/);
     expect(documents.map((one) => one.source)).not.toContain('Own');
+    const { around } = await once('fr');
+    expect(JSON.stringify(around)).not.toMatch(/\b(the|with|and|for|House parents|Board)\b/i);
+    expect(around.money.mainCurrency).toBe('XOF');
   });
 
   it('opens for practising beside a real store and leaves that alone', { timeout: 120_000 }, async () => {

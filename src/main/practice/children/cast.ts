@@ -31,6 +31,10 @@ const year = 365;
 /** The weeks in which those already here were written into the new records. */
 const [begins, ends] = [656, 624] as const;
 const houses = 4;
+/** How many of those who were here at first have gone home by now; one in so many stays when its family's others go. */
+const [leave, staysBehind] = [0.4, 8] as const;
+/** The days of the first and the last who leave. */
+const [firstLeaves, lastLeaves] = [560, 20] as const;
 
 type Drawn = Omit<Cast, 'left'>;
 
@@ -42,9 +46,11 @@ export function castOf(teller: Teller): readonly Cast[] {
     ...draw(teller, Math.max(0, some - 1), (n) => 590 - Math.round((n * 550) / some)),
     ...draw(teller, Math.min(1, some), () => 12),
   ];
-  const leaving = leavers(teller, here, some);
-  const stays = new Set(leaving.keys());
-  return [...grown(here, stays), ...young(newcomers)].map((one) => ({ ...one, left: leaving.get(one.id) ?? null }));
+  const leaving = leavers(teller, here, wanted < 6 ? 0 : Math.round(wanted * leave));
+  return [...grown(here, new Set(leaving.keys())), ...young(newcomers)].map((one) => ({
+    ...one,
+    left: leaving.get(one.id) ?? null,
+  }));
 }
 
 /** Families until there are enough children. @param came the day on which a family's first has a record */
@@ -92,12 +98,18 @@ const shuffled = ({ chance }: Teller, names: readonly string[]): string[] =>
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => name);
 
-/** Some go each season; of brothers and sisters at times one stays behind. */
+/** Family by family, few at first and more each season; of brothers and sisters at times one stays behind. */
 function leavers({ chance }: Teller, here: readonly Drawn[], some: number): Map<string, number> {
   const days = new Map<string, number>();
-  for (let n = 0; days.size < some && n < here.length * 4; n += 1) {
-    const one = chance.pick(here);
-    if (!days.has(one.id)) days.set(one.id, 560 - Math.round((days.size * 540) / some));
+  const families = [...Map.groupBy(here, (one) => one.eldest ?? one.id).values()];
+  const inTurn = families
+    .map((family) => ({ family, at: chance.next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ family }) => family.filter((one) => one.eldest === null || chance.next() >= 1 / staysBehind));
+  for (const family of inTurn) {
+    if (days.size + family.length > some) continue;
+    const day = firstLeaves - Math.round((firstLeaves - lastLeaves) * Math.sqrt((days.size + family.length) / some));
+    for (const one of family) days.set(one.id, day);
   }
   return days;
 }

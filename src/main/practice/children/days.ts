@@ -54,4 +54,14 @@ export function childrenTold({ shared: kept }: Teller): readonly Here[] {
 export const hereSince = (teller: Teller, daysAgo: number): string[] =>
   childrenTold(teller).flatMap(({ id, came, left }) => (came > daysAgo && left === null ? [id] : []));
 
+/** Who left, and had a record for more than so many days before. */
+export const homeWithin = (teller: Teller, days: number): { readonly id: string; readonly left: number }[] =>
+  childrenTold(teller).flatMap(({ id, came, left }) => (left !== null && came - left > days ? [{ id, left }] : []));
+
+/** Whether somebody has left by that day. */
+export function goneBy(teller: Teller, id: string, daysAgo: number): boolean {
+  const left = childrenTold(teller).find((one) => one.id === id)?.left ?? null;
+  return left !== null && left >= daysAgo;
+}
+
 export const isGrown = ({ shared: kept }: Teller, id: string): boolean => kept.get(shared.grown)?.includes(id) ?? false;

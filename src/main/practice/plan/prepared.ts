@@ -6,21 +6,27 @@ import type { PlanWords } from './words.ts';
 
 export function preparedHappenings(teller: Teller, words: PlanWords, child: Planned): Happening[] {
   const { chance } = teller;
-  const { childId, reach } = child;
+  const { childId, away, reach } = child;
   const far = reach === 'prepared';
   if (!far && !(reach === 'approved' && chance.next() < 0.5)) return [];
+  const on = (before: number, tell: (daysAgo: number) => Promise<void>): Happening => ({
+    daysAgo: away + before,
+    happen: () => tell(away + before),
+  });
   const steps: Happening[] = [
-    { daysAgo: 80, happen: () => safety(teller, words, childId, 80) },
-    { daysAgo: 62, happen: () => visit(teller, words, childId, 62, 'visit') },
-    { daysAgo: 48, happen: () => legal(teller, words, childId, 48, far ? 0.9 : 0.4) },
+    on(80, (at) => safety(teller, words, childId, at)),
+    on(62, (at) => visit(teller, words, childId, at, 'visit')),
+    on(48, (at) => legal(teller, words, childId, at, far ? 0.9 : 0.4)),
   ];
   if (!far) return steps;
+  // Who is here moves in the next weeks; who left moved on that day.
+  const moves = away > 0 ? away : chance.between(-45, -9);
   steps.push(
-    { daysAgo: 34, happen: () => visit(teller, words, childId, 34, 'weekend') },
-    { daysAgo: 30, happen: () => monitoring(teller, words, childId, 30) },
-    { daysAgo: 12, happen: () => day(teller, words, childId, 12) },
+    on(34, (at) => visit(teller, words, childId, at, 'weekend')),
+    on(30, (at) => monitoring(teller, words, childId, at)),
+    on(12, (at) => day(teller, words, childId, { at, moves })),
   );
-  if (chance.next() < 0.3) steps.push({ daysAgo: 6, happen: () => blocked(teller, words, childId) });
+  if (away === 0 && chance.next() < 0.3) steps.push({ daysAgo: 6, happen: () => blocked(teller, words, childId) });
   return steps;
 }
 
@@ -102,9 +108,14 @@ async function monitoring(teller: Teller, words: PlanWords, childId: string, at:
   if (teller.chance.next() < 0.8) await agree(teller, words, childId, 'monitoring', on);
 }
 
-async function day(teller: Teller, words: PlanWords, childId: string, at: number): Promise<void> {
+async function day(
+  teller: Teller,
+  words: PlanWords,
+  childId: string,
+  { at, moves }: { readonly at: number; readonly moves: number },
+): Promise<void> {
   await teller.call('plan.saveDay', {
-    ...{ childId, rev: null, moveOn: teller.dateOf(teller.chance.between(-45, -9)), atTime: '08:00' },
+    ...{ childId, rev: null, moveOn: teller.dateOf(moves), atTime: '08:00' },
     ...{ escort: words.escort, transport: words.transport, present: null, childWants: words.wants },
     ...{ farewell: words.farewell, takesAlong: null, note: null },
   });

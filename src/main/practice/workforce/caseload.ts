@@ -3,6 +3,7 @@
  * when somebody leaves, covered while somebody is away. What cannot be given to anybody waits, as it does.
  */
 import type { Output } from '../../../shared/contract.ts';
+import { goneBy } from '../children/days.ts';
 import type { Happening, Teller } from '../home.ts';
 import { carries, works, type Member } from './members.ts';
 import type { WorkforceWords } from './words.ts';
@@ -130,7 +131,9 @@ async function meet(teller: Teller, childId: string, day: number): Promise<void>
 }
 
 async function introduce(teller: Teller, day: number): Promise<void> {
-  const open = (await everyChild(teller, false)).filter((child) => child.lead !== null && child.introducedOn === null);
+  const open = (await everyChild(teller, false)).filter(
+    (child) => child.lead !== null && child.introducedOn === null && !goneBy(teller, child.id, day),
+  );
   for (const child of open) if (teller.chance.next() < 0.5) await meet(teller, child.id, day);
 }
 
