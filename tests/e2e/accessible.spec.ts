@@ -6,7 +6,7 @@ import { atTheDoor } from '../support/pages/door.ts';
 import { framework, inside } from '../support/pages/inside.ts';
 import { keyboard } from '../support/pages/keyboard.ts';
 import { busyHome, madeHome, type MadeHome } from '../support/pages/made-home.ts';
-import { everyRoom, roomsOfPeople } from '../support/pages/rooms.ts';
+import { everyRoom, roomsFurtherOn, roomsOfPeople } from '../support/pages/rooms.ts';
 
 async function seriousOn(app: LaunchedApp): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
@@ -54,7 +54,7 @@ test.describe('axe finds nothing serious', () => {
       if (mode === 'light') await atTheDoor(app).signIn(made.name, made.password);
       await app.page.emulateMedia({ colorScheme: mode });
       const found: string[] = [];
-      for (const room of [...everyRoom(app), ...roomsOfPeople(app)]) {
+      for (const room of [...everyRoom(app), ...roomsOfPeople(app), ...roomsFurtherOn(app)]) {
         await room.enter();
         found.push(...(await seriousOn(app)).map((line) => `${room.name}: ${line}`));
       }

@@ -56,6 +56,49 @@ export function planAndKit(app: LaunchedApp, language = 'en') {
       await row.locator('[role="gridcell"], [role="rowheader"]').first().click();
       await settled();
     },
+    /** A kit that was handed over, and its receipt as it will be printed. */
+    async openReceipt(): Promise<void> {
+      await openKits();
+      const row = main()
+        .getByRole('row')
+        .filter({ hasText: say('kit:state.handed-over') });
+      await row.first().locator('[role="gridcell"]').first().click();
+      await settled();
+      await this.press('kit:receipt.print');
+    },
+    /** The plan of the child whose move is nearest, with a new action begun. */
+    async openAction(): Promise<void> {
+      await this.openFirstKit();
+      await openPart('plan');
+      await main()
+        .getByRole('button', { name: say('plan:plan.add-action'), exact: true })
+        .first()
+        .click();
+      await expect(main().getByRole('textbox').first()).toBeFocused();
+    },
+    async openCompared(): Promise<void> {
+      await this.openFirstKit();
+      await openPart('plan');
+      await main().locator('a[href$="/plan/compare"]').click();
+      await settled();
+    },
+    /** What is missing before that child may move, with the first of it beside it. */
+    async openCriterion(): Promise<void> {
+      await this.openFirstKit();
+      await openPart('readiness');
+      await main()
+        .getByRole('region', { name: say('plan:readiness.missing'), exact: true })
+        .getByRole('button')
+        .first()
+        .click();
+      await expect(dialog()).toBeVisible();
+    },
+    /** One thing of a kit, beside it. */
+    async openKitLine(): Promise<void> {
+      await this.openFirstKit();
+      await main().getByRole('grid').first().getByRole('row').nth(1).getByRole('gridcell').first().click();
+      await expect(dialog()).toBeVisible();
+    },
     /** The button or the row that opens a form beside the page. */
     async press(key: string, values: Readonly<Record<string, string | number>> = {}): Promise<void> {
       await main()

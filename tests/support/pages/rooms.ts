@@ -112,9 +112,26 @@ export function roomsOfPeople(app: LaunchedApp, language = 'en'): readonly Room[
     ...plannedParts.map((part) => room(`child-${part}`, () => planned.openOf(part))),
     room('plan-cell', planned.openCell),
     room('kit-first', planned.openFirstKit),
+    room('kit-line', () => planned.openKitLine()),
+    room('plan-action', () => planned.openAction()),
+    room('plan-criterion', () => planned.openCriterion()),
+    ...(['person', 'household'] as const).map((one) =>
+      room(`family-${one}`, async () => {
+        await files.openChild();
+        await files.openPart('family');
+        await planned.press(`assessment:family.add-${one}`);
+      }),
+    ),
     room('child-assessment-write', async () => {
       await files.openChild();
       await files.beginAssessment();
     }),
   ];
+}
+
+/** What is there only in a home that has come further: a plan that was shared, a kit that was handed over. */
+export function roomsFurtherOn(app: LaunchedApp, language = 'en'): readonly Room[] {
+  const room = roomMaker(app);
+  const planned = planAndKit(app, language);
+  return [room('plan-compare', () => planned.openCompared()), room('kit-receipt', () => planned.openReceipt())];
 }
