@@ -8,6 +8,7 @@ import { Provider } from 'react-redux';
 import type { AppEvent, Bridge } from '../../src/shared/bridge.ts';
 import type { Failure, Result } from '../../src/shared/result.ts';
 import { startWords } from '../../src/renderer/app/i18n.ts';
+import { Ground } from '../../src/renderer/app/Ground.tsx';
 import { Look } from '../../src/renderer/app/Look.tsx';
 import { createAppStore } from '../../src/renderer/app/store.ts';
 import type { AppStore } from '../../src/renderer/app/store.ts';
@@ -74,13 +75,15 @@ export async function show(page: ReactNode, options: { language?: string; store?
   const shown = render(
     <Provider store={store}>
       <I18nextProvider i18n={words}>
-        <Look>
-          <Suspense fallback={null}>
-            <LayersProvider>
-              <UndoProvider>{page}</UndoProvider>
-            </LayersProvider>
-          </Suspense>
-        </Look>
+        <Ground>
+          <Look>
+            <Suspense fallback={null}>
+              <LayersProvider>
+                <UndoProvider>{page}</UndoProvider>
+              </LayersProvider>
+            </Suspense>
+          </Look>
+        </Ground>
       </I18nextProvider>
     </Provider>,
   );

@@ -1,10 +1,10 @@
-/** The application from the outside in: words, store, look, the net that catches a broken page, the door. */
+/** The application from the outside in: words, store, ground, the net that catches a broken page, the door. */
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'react-redux';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Ground } from './Ground.tsx';
 import { LockGate } from './LockGate.tsx';
-import { Look } from './Look.tsx';
 import type { AppStore } from './store.ts';
 
 /**
@@ -15,11 +15,11 @@ export function App({ words, store }: { readonly words: i18n; readonly store: Ap
   return (
     <Provider store={store}>
       <I18nextProvider i18n={words}>
-        <Look>
+        <Ground>
           <ErrorBoundary>
             <LockGate />
           </ErrorBoundary>
-        </Look>
+        </Ground>
       </I18nextProvider>
     </Provider>
   );

@@ -1,7 +1,4 @@
 /** When a page breaks: says so, that nothing is lost, and gives two ways on. The error itself is shown to nobody. */
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from './i18n.ts';
@@ -31,15 +28,19 @@ interface BrokenProps {
 export function BrokenPage({ onAgain, onStart }: BrokenProps) {
   const t = useWords('common');
   return (
-    <Box role="alert" sx={{ maxWidth: 560, mx: 'auto', p: 4, display: 'grid', gap: 2 }}>
-      <Typography variant="h1">{t('app.broken.title')}</Typography>
-      <Typography>{t('app.broken.text')}</Typography>
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button variant="contained" onClick={onAgain}>
+    <div role="alert" className="broken">
+      <h1>{t('app.broken.title')}</h1>
+      <p>{t('app.broken.text')}</p>
+      <div className="broken-ways">
+        <button type="button" className="door-button" onClick={onAgain}>
           {t('app.broken.again')}
-        </Button>
-        {onStart && <Button onClick={onStart}>{t('app.broken.start')}</Button>}
-      </Box>
-    </Box>
+        </button>
+        {onStart && (
+          <button type="button" className="door-button quiet" onClick={onStart}>
+            {t('app.broken.start')}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
  * The door: shows what fits the state of the store. Before somebody is in, nothing of the application is loaded but
  * the door itself; when it locks, everything remembered is dropped at once.
  */
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionStatus } from '../../shared/areas/session.ts';
 import { doors } from '../areas/session/routes.tsx';
@@ -10,11 +10,12 @@ import { api, useAsk } from './api.ts';
 import { listen } from './bridge.ts';
 import type { Door } from './door.ts';
 import { supported, useLanguage } from './i18n.ts';
+import { looked } from './looked.tsx';
 import { MeContext } from './me.ts';
 import type { Me } from './me.ts';
 import { useAppDispatch } from './store.ts';
 
-const Shell = lazy(async () => ({ default: (await import('./Shell.tsx')).Shell }));
+const Shell = looked(async () => (await import('./Shell.tsx')).Shell);
 
 /** Each lock starts it anew, so that no page of before stays for a moment longer. */
 export function LockGate() {

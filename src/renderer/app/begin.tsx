@@ -18,5 +18,6 @@ export async function begin(root: HTMLElement, status: Output<'session.status'> 
   const words = await startWords(doorLanguage(status));
   performance.mark('homeward:visible');
   createRoot(root).render(<App words={words} store={store} />);
-  await import('./letters.ts');
+  // While somebody types their password; nothing of what is in the store comes with it.
+  requestIdleCallback(() => void Promise.all([import('./letters.ts'), import('./Look.tsx')]), { timeout: 2_000 });
 }

@@ -1,70 +1,8 @@
-/**
- * Colour, type and space, from one list of tokens for light and dark. Text on paper has a contrast of at least 7:1,
- * state colours on paper at least 4.5:1. Amber means due, red means late or harm; nothing else uses them.
- */
+/** The tokens as MUI's components take them: colour, type and space. */
 import { createTheme } from '@mui/material/styles';
 import type { Theme } from '@mui/material/styles';
 import { fontFamily } from './fonts.ts';
-
-export interface Tokens {
-  readonly paper: string;
-  readonly sheet: string;
-  readonly sunk: string;
-  readonly hairline: string;
-  readonly ink: string;
-  readonly soft: string;
-  readonly accent: string;
-  readonly accentInk: string;
-  readonly accentWash: string;
-  readonly done: string;
-  readonly progress: string;
-  readonly due: string;
-  readonly late: string;
-  readonly waits: string;
-  readonly idle: string;
-  readonly practice: string;
-  readonly practiceInk: string;
-}
-
-export const light: Tokens = {
-  paper: '#f5f3ef',
-  sheet: '#fffefc',
-  sunk: '#ebe8e2',
-  hairline: '#d8d3ca',
-  ink: '#22211f',
-  soft: '#4c4a45',
-  accent: '#0b5a5e',
-  accentInk: '#ffffff',
-  accentWash: '#e0edec',
-  done: '#1d6b3c',
-  progress: '#1f5c99',
-  due: '#8a5300',
-  late: '#b3261e',
-  waits: '#6b3fa0',
-  idle: '#625f58',
-  practice: '#5a3d8a',
-  practiceInk: '#ffffff',
-};
-
-export const dark: Tokens = {
-  paper: '#1b1a18',
-  sheet: '#242320',
-  sunk: '#161513',
-  hairline: '#403d38',
-  ink: '#f1eee8',
-  soft: '#c9c4ba',
-  accent: '#7cc9c6',
-  accentInk: '#0b2b2c',
-  accentWash: '#23393a',
-  done: '#7fcf9b',
-  progress: '#8dbdf0',
-  due: '#f0b95a',
-  late: '#ff9a90',
-  waits: '#c7a8f2',
-  idle: '#aaa59b',
-  practice: '#cbb2f5',
-  practiceInk: '#24143f',
-};
+import { tokensOf, type Mode, type Tokens } from './tokens.ts';
 
 declare module '@mui/material/styles' {
   interface Theme {
@@ -75,7 +13,7 @@ declare module '@mui/material/styles' {
   }
 }
 
-function palette(mode: 'light' | 'dark', t: Tokens) {
+function palette(mode: Mode, t: Tokens) {
   const one = (main: string, contrastText: string) => ({ main, contrastText });
   return {
     mode,
@@ -166,8 +104,8 @@ export function globalStyles(t: Tokens) {
   };
 }
 
-export function makeTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Theme {
-  const t = mode === 'dark' ? dark : light;
+export function makeTheme(mode: Mode, direction: 'ltr' | 'rtl'): Theme {
+  const t = tokensOf(mode);
   const short = 120;
   return createTheme({
     tokens: t,

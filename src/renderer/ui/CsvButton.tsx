@@ -7,7 +7,7 @@ import type { Export } from '../../shared/areas/common.ts';
 import type { Result } from '../../shared/result.ts';
 import { call } from '../app/bridge.ts';
 import { useWords } from '../app/i18n.ts';
-import { useErrorWords } from './ErrorLine.tsx';
+import { useErrorWords } from './errorWords.ts';
 import { DownloadIcon } from './icons.tsx';
 import { useUndo } from './Undo.tsx';
 

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
-import type { Tokens } from '../app/theme.ts';
+import type { Tokens } from '../app/tokens.ts';
 import { MatrixRow } from './MatrixRow.tsx';
 import { inside, step } from './matrixKeys.ts';
 import type { Place } from './matrixKeys.ts';

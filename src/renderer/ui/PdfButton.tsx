@@ -4,7 +4,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { call } from '../app/bridge.ts';
 import { useWords } from '../app/i18n.ts';
-import { useErrorWords } from './ErrorLine.tsx';
+import { useErrorWords } from './errorWords.ts';
 import { PdfIcon } from './icons.tsx';
 import { useUndo } from './Undo.tsx';
 

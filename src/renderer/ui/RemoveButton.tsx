@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import { useWords } from '../app/i18n.ts';
-import { useErrorWords } from './ErrorLine.tsx';
+import { useErrorWords } from './errorWords.ts';
 import { TrashIcon } from './icons.tsx';
 import { useUndo } from './Undo.tsx';
 

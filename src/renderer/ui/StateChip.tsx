@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import type { SvgIconComponent } from './svg.ts';
-import type { Tokens } from '../app/theme.ts';
+import type { Tokens } from '../app/tokens.ts';
 import { useDates, useWords } from '../app/i18n.ts';
 import { BlockedIcon, ClockIcon, DashIcon, DoneIcon, EmptyIcon, HalfIcon, HourglassIcon, LateIcon } from './icons.tsx';
 

@@ -6,7 +6,7 @@ import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState
 import type { ReactNode } from 'react';
 import type { Result } from '../../shared/result.ts';
 import { useWords } from '../app/i18n.ts';
-import { useErrorWords } from './ErrorLine.tsx';
+import { useErrorWords } from './errorWords.ts';
 import { CloseIcon } from './icons.tsx';
 import { OnTop } from './Layers.tsx';
 

@@ -2,7 +2,7 @@
 import { useController } from 'react-hook-form';
 import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 import { useWords } from '../app/i18n.ts';
-import { useRuleWords } from './ErrorLine.tsx';
+import { useRuleWords } from './errorWords.ts';
 
 export interface FieldProps<T extends FieldValues, O> {
   readonly control: Control<T, unknown, O>;

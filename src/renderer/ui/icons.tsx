@@ -1,5 +1,6 @@
 /** The icons, each one path on a 24-unit square. Shape alone tells states apart; colour only helps. */
 import { createSvgIcon } from '@mui/material/utils';
+import { hidePath, showPath } from './eyePaths.ts';
 
 function icon(name: string, path: string) {
   return createSvgIcon(<path d={path} />, name);
@@ -59,14 +60,8 @@ export const AttachIcon = line(
 );
 export const HistoryIcon = line('History', 'M4 12a8 8 0 1 1 2.5 5.8M4 6v6h6M12 8v4.5l3 1.7');
 export const MenuIcon = line('Menu', 'M4 7h16M4 12h16M4 17h16');
-export const ShowIcon = line(
-  'Show',
-  'M2.5 12C5 7.5 8.2 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.7 6.5-9.5 6.5S5 16.5 2.5 12M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
-);
-export const HideIcon = line(
-  'Hide',
-  'M4 4l16 16M9 6.1c5-1.7 9.5.4 12.5 5.9-.8 1.5-1.7 2.7-2.7 3.7M6 7.6A15 15 0 0 0 2.5 12c3 5.6 7.5 7.7 12.5 6M9.9 9.9a3 3 0 0 0 4.2 4.2',
-);
+export const ShowIcon = line('Show', showPath);
+export const HideIcon = line('Hide', hidePath);
 export const FlagIcon = line('Flag', 'M6 21V4m0 1c4-2.5 8 2.5 12.5 0v9C14 16.5 10 11.5 6 14');
 export const PeopleIcon = line(
   'People',

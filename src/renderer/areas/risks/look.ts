@@ -1,6 +1,6 @@
 /** The colour of a level; its word and the number of bars would be enough. */
 import type { RiskLevel } from '../../../shared/rules/risks.ts';
-import type { Tokens } from '../../app/theme.ts';
+import type { Tokens } from '../../app/tokens.ts';
 
 const colours = {
   low: 'idle',

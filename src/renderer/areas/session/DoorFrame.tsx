@@ -1,12 +1,10 @@
 /** The frame of every page at the door: the sign of the house, one question, the language below. */
-import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionStatus } from '../../../shared/areas/session.ts';
 import { languageName, languages, useLanguage, useWords } from '../../app/i18n.ts';
 import { PracticeStripe } from '../../app/PracticeStripe.tsx';
+import { DoorLink } from './DoorParts.tsx';
 import sign from '../../../../assets/icon.svg';
 
 export interface DoorFrameProps {
@@ -33,51 +31,30 @@ export function DoorFrame({
 }: DoorFrameProps) {
   const t = useWords('common');
   return (
-    <Box className="print-frame" sx={{ height: '100%', display: 'flex', flexDirection: 'column', overflow: 'auto' }}>
+    <div className="door print-frame">
       {status.practice && (
         <header>
           <PracticeStripe />
         </header>
       )}
-      <Box
-        component="main"
-        sx={{ flex: 1, display: 'grid', alignContent: 'center', justifyItems: 'center', gap: 2, p: 2 }}
-      >
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-          <Box component="img" src={sign} alt="" sx={{ width: 40, height: 40 }} />
-          <Typography sx={{ fontSize: '1.25rem', fontWeight: 650 }}>{t('app.name')}</Typography>
-        </Box>
-        <Box
-          sx={{
-            width: '100%',
-            maxWidth: wide ? 620 : 420,
-            p: { xs: 2, sm: 3 },
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: 1,
-            bgcolor: 'background.paper',
-            display: 'grid',
-            gap: 2,
-          }}
-        >
-          <Box>
-            <Typography variant="h1">{title}</Typography>
-            {text && <Typography color="text.secondary">{text}</Typography>}
-          </Box>
+      <main className="door-room">
+        <div className="door-sign">
+          <img src={sign} alt="" />
+          {t('app.name')}
+        </div>
+        <div className={wide ? 'door-card wide' : 'door-card'}>
+          <div>
+            <h1>{title}</h1>
+            {text && <div className="door-text">{text}</div>}
+          </div>
           {children}
-        </Box>
-        {others && (
-          <Box className="no-print" sx={othersStyle}>
-            {others}
-          </Box>
-        )}
+        </div>
+        {others && <div className="door-others no-print">{others}</div>}
         {!noLanguages && <LanguageLinks />}
-      </Box>
-    </Box>
+      </main>
+    </div>
   );
 }
-
-const othersStyle = { display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'center' };
 
 /** Each language in its own name: whoever cannot read the present one finds theirs. */
 function LanguageLinks() {
@@ -85,20 +62,12 @@ function LanguageLinks() {
   const { i18n } = useTranslation('common');
   const now = useLanguage();
   return (
-    <Box component="nav" aria-label={t('door.language')} className="no-print" sx={othersStyle}>
+    <nav aria-label={t('door.language')} className="door-others no-print">
       {languages.map((one) => (
-        <Link
-          key={one}
-          component="button"
-          type="button"
-          lang={one}
-          aria-current={one === now}
-          color={one === now ? 'text.primary' : 'primary'}
-          onClick={() => void i18n.changeLanguage(one)}
-        >
+        <DoorLink key={one} lang={one} aria-current={one === now} onClick={() => void i18n.changeLanguage(one)}>
           {languageName(one)}
-        </Link>
+        </DoorLink>
       ))}
-    </Box>
+    </nav>
   );
 }

@@ -1,9 +1,4 @@
 /** Signing in: name, password, and a plain word for each way it can fail. Small, as it is the first thing loaded. */
-import Alert from '@mui/material/Alert';
-import AlertTitle from '@mui/material/AlertTitle';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Failure, StoreProblem } from '../../../shared/result.ts';
@@ -11,10 +6,9 @@ import { api, useCommand } from '../../app/api.ts';
 import type { DoorProps } from '../../app/door.ts';
 import { useLanguage, useWords } from '../../app/i18n.ts';
 import { useAppDispatch } from '../../app/store.ts';
-import { useErrorWords } from '../../ui/ErrorLine.tsx';
-import { ShowSwitch } from '../../ui/ShowSwitch.tsx';
-import { DoorField } from './DoorField.tsx';
+import { useErrorWords } from '../../ui/errorWords.ts';
 import { DoorFrame } from './DoorFrame.tsx';
+import { DoorEye, DoorField, DoorLink } from './DoorParts.tsx';
 import { troubleNow, useCountdown } from './useCountdown.ts';
 import type { Trouble } from './useCountdown.ts';
 
@@ -22,11 +16,7 @@ export function SignIn({ status, hold }: DoorProps) {
   const t = useWords('session');
   const others = (
     <>
-      {!status.practice && (
-        <Link component="button" type="button" onClick={() => hold('forgotten')}>
-          {t('sign-in.forgotten')}
-        </Link>
-      )}
+      {!status.practice && <DoorLink onClick={() => hold('forgotten')}>{t('sign-in.forgotten')}</DoorLink>}
       {!status.practice && <Practise />}
     </>
   );
@@ -36,7 +26,7 @@ export function SignIn({ status, hold }: DoorProps) {
       title={status.practice ? t('sign-in.practice-title') : t('sign-in.title')}
       others={others}
     >
-      {status.practiceHint && <Alert severity="info">{t('sign-in.hint', status.practiceHint)}</Alert>}
+      {status.practiceHint && <div className="door-note">{t('sign-in.hint', status.practiceHint)}</div>}
       <SignInForm version={status.version} />
     </DoorFrame>
   );
@@ -56,16 +46,10 @@ export function Practise() {
     dispatch(api.util.invalidateTags(['session']));
   };
   return (
-    <Box role="status" sx={{ textAlign: 'center' }}>
-      {running ? (
-        t('practise.making')
-      ) : (
-        <Link component="button" type="button" onClick={() => void go()}>
-          {t('practise.go')}
-        </Link>
-      )}
-      {failure && <Box>{words(failure)}</Box>}
-    </Box>
+    <div role="status">
+      {running ? t('practise.making') : <DoorLink onClick={() => void go()}>{t('practise.go')}</DoorLink>}
+      {failure && <div>{words(failure)}</div>}
+    </div>
   );
 }
 
@@ -98,30 +82,35 @@ function SignInForm({ version }: { readonly version: string }) {
     passwordInput.current?.focus();
   };
   return (
-    <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
+    <form className="door-form" noValidate onSubmit={(event) => void submit(event)}>
       <DoorField
         label={t('field.name')}
         name="name"
         value={name}
         autoFocus
+        maxLength={120}
+        dir="auto"
         onChange={(event) => setName(event.target.value)}
-        inputProps={{ autoComplete: 'off', spellCheck: false, maxLength: 120, dir: 'auto' }}
       />
       <DoorField
         label={t('field.password')}
         name="password"
         type={visible ? 'text' : 'password'}
         value={password}
-        inputRef={passwordInput}
+        ref={passwordInput}
+        maxLength={200}
         onChange={(event) => setPassword(event.target.value)}
-        inputProps={{ autoComplete: 'off', spellCheck: false, maxLength: 200 }}
-        endAdornment={<ShowSwitch visible={visible} onSwitch={() => setVisible(!visible)} />}
+        end={<DoorEye visible={visible} onSwitch={() => setVisible(!visible)} />}
       />
       <SignInTrouble failure={failure} wait={wait} mine={version} />
-      <Button type="submit" variant="contained" disabled={running || wait > 0 || name.trim() === '' || password === ''}>
+      <button
+        type="submit"
+        className="door-button"
+        disabled={running || wait > 0 || name.trim() === '' || password === ''}
+      >
         {running ? t('sign-in.opening') : t('sign-in.action')}
-      </Button>
-    </Box>
+      </button>
+    </form>
   );
 }
 
@@ -145,9 +134,9 @@ function SignInTrouble({ failure, wait, mine }: TroubleProps) {
         ? t('sign-in.wait', { count: wait })
         : words(failure);
   return (
-    <Alert severity="warning" role="alert">
+    <div className="door-note" role="alert">
       {text}
-    </Alert>
+    </div>
   );
 }
 
@@ -160,14 +149,12 @@ function StoreTrouble(props: {
   const { problem, needed, mine } = props;
   const t = useWords('session');
   return (
-    <Alert severity="warning" role="alert">
-      <AlertTitle>{t(`problem.${problem}.title`)}</AlertTitle>
-      <Box sx={{ display: 'grid', gap: 1 }}>
-        <span>{t(`problem.${problem}.text`)}</span>
-        <strong>{t('problem.safe')}</strong>
-        <span>{t(`problem.${problem}.do`)}</span>
-        {needed ? <span>{t('problem.version', { version: needed, mine })}</span> : null}
-      </Box>
-    </Alert>
+    <div className="door-note" role="alert">
+      <strong>{t(`problem.${problem}.title`)}</strong>
+      <span>{t(`problem.${problem}.text`)}</span>
+      <strong>{t('problem.safe')}</strong>
+      <span>{t(`problem.${problem}.do`)}</span>
+      {needed ? <span>{t('problem.version', { version: needed, mine })}</span> : null}
+    </div>
   );
 }

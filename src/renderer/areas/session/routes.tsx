@@ -1,12 +1,12 @@
 /** The pages at the door, one for each state of the store. Nobody is in yet, so they have no addresses. */
-import { lazy } from 'react';
+import { looked } from '../../app/looked.tsx';
 import { SignIn } from './SignIn.tsx';
 
 export const doors = {
-  'first-run': lazy(async () => ({ default: (await import('./FirstRun.tsx')).FirstRun })),
+  'first-run': looked(async () => (await import('./FirstRun.tsx')).FirstRun),
   // Nearly always the first thing seen: it comes with the application itself.
   'sign-in': SignIn,
-  forgotten: lazy(async () => ({ default: (await import('./Forgotten.tsx')).Forgotten })),
-  'must-change': lazy(async () => ({ default: (await import('./MustChange.tsx')).MustChange })),
-  problem: lazy(async () => ({ default: (await import('./Problem.tsx')).Problem })),
+  forgotten: looked(async () => (await import('./Forgotten.tsx')).Forgotten),
+  'must-change': looked(async () => (await import('./MustChange.tsx')).MustChange),
+  problem: looked(async () => (await import('./Problem.tsx')).Problem),
 };

@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../../shared/areas/imports.ts';
 import { DataList } from '../DataList.tsx';
 import type { Column } from '../DataList.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import { useRuleWords } from '../ErrorLine.tsx';
+import { useRuleWords } from '../errorWords.ts';
 import { FilterSelect } from '../FilterSelect.tsx';
 import { StateChip } from '../StateChip.tsx';
 import type { State } from '../StateChip.tsx';

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useCommand } from '../../app/api.ts';
-import { useErrorWords } from '../ErrorLine.tsx';
+import { useErrorWords } from '../errorWords.ts';
 import { DownloadIcon } from '../icons.tsx';
 import { useUndo } from '../Undo.tsx';
 import type { Importing, Sheet } from './types.ts';

@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { AssessmentSet } from '../../../../shared/areas/assessment-parts.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useHasWord, useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { GoButton } from '../../../ui/Go.tsx';
 import { DownIcon, PlusIcon, UpIcon } from '../../../ui/icons.tsx';
 import { Section } from '../../../ui/Section.tsx';

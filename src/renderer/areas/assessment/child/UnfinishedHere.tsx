@@ -13,7 +13,7 @@ import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
 import { GoButton } from '../../../ui/Go.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useAskedWords } from '../names.ts';
 import { fromDraftKey, writePath } from '../paths.ts';
 

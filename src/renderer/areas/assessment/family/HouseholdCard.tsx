@@ -8,7 +8,7 @@ import { crisisIn } from '../../../../shared/rules/assessment.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { Go } from '../../../ui/Go.tsx';
 import { PlusIcon } from '../../../ui/icons.tsx';
 import { Section } from '../../../ui/Section.tsx';

@@ -17,7 +17,7 @@ import { newId, useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
 import { CheckField, ChoiceField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 import { useContractForm } from '../../../ui/useContractForm.ts';

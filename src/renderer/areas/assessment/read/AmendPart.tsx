@@ -12,7 +12,7 @@ import { newId, useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
 import { DecideDialog } from '../../../ui/DecideDialog.tsx';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { Section } from '../../../ui/Section.tsx';

@@ -6,7 +6,7 @@ import type { TracingStep } from '../../../../shared/areas/assessment-family-par
 import { useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DueChip, StateChip } from '../../../ui/StateChip.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 

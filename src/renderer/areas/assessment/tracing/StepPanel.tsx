@@ -9,7 +9,7 @@ import { CivilDate } from '../../../../shared/dates.ts';
 import { limits, optionalText } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DateField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useWatch } from 'react-hook-form';
 import { useDates, useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DoneIcon, EmptyIcon } from '../../../ui/icons.tsx';
 import { useAskedWords, type Domain } from '../names.ts';
 import type { Keeping } from './useKeeping.ts';

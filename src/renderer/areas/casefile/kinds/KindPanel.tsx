@@ -9,7 +9,7 @@ import { limits, optionalText } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
 import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
 import { useContractForm } from '../../../ui/useContractForm.ts';
 import { useKindName } from '../names.ts';

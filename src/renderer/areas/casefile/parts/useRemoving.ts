@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Removable } from '../../../../shared/areas/casefile.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
 
 export function useRemoving(childId: string) {

@@ -10,7 +10,7 @@ import { useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
 import { DecideDialog } from '../../../ui/DecideDialog.tsx';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { Go } from '../../../ui/Go.tsx';
 import { DueChip } from '../../../ui/StateChip.tsx';

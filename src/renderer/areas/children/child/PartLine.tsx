@@ -10,7 +10,7 @@ import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
 import { useChild } from '../../../ui/child.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { EditIcon, TrashIcon } from '../../../ui/icons.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 

@@ -1,6 +1,6 @@
 /** How the timeline is drawn: widths, heights, and what a bar looks like in each state. Shape tells as much as colour. */
 import type { TimelineItem } from '../../../../shared/areas/journey-time.ts';
-import type { Tokens } from '../../../app/theme.ts';
+import type { Tokens } from '../../../app/tokens.ts';
 
 export const nameWidth = 296;
 export const rowHeight = 30;

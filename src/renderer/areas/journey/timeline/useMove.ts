@@ -8,7 +8,7 @@ import type { Conflict, Failure, Result } from '../../../../shared/result.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useWayNames } from '../../../app/wayNames.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
 import type { Moved } from './model.ts';
 

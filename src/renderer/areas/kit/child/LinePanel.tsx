@@ -8,7 +8,7 @@ import type { KitLine } from '../../../../shared/areas/kit-parts.ts';
 import { limits } from '../../../../shared/text.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { Facts } from '../../../ui/Section.tsx';

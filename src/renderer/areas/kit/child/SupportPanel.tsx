@@ -13,7 +13,7 @@ import { supportPaces } from '../../../../shared/rules/kit-money.ts';
 import { limits } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DateField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { CloseIcon, PlusIcon } from '../../../ui/icons.tsx';

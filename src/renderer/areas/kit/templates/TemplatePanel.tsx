@@ -11,7 +11,7 @@ import { limits, optionalText } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useHasWord, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';

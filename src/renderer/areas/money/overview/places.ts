@@ -1,7 +1,7 @@
 /** Where things stand in the chart of costs, and in which colour; time goes with the reading. */
 import type { ReportMonth } from '../../../../shared/areas/money.ts';
 import type { Serves } from '../../../../shared/rules/money.ts';
-import type { Tokens } from '../../../app/theme.ts';
+import type { Tokens } from '../../../app/tokens.ts';
 import { marksUpTo } from '../../../ui/chartScale.ts';
 import { stackOf } from './stack.ts';
 

@@ -14,7 +14,7 @@ import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { useContractForm } from '../../../ui/useContractForm.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useNames } from '../names.ts';
 import { CostFields } from '../parts/CostFields.tsx';
 import { usePeople } from '../parts/usePeople.ts';

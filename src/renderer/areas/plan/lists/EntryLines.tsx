@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DownIcon, UpIcon } from '../../../ui/icons.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 import { useNames } from '../names.ts';

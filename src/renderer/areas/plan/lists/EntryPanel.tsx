@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 import { useNames } from '../names.ts';

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { Input } from '../../../../shared/contract.ts';
 import { useCommand } from '../../../app/api.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
 
 type Removing = Input<'plan.remove'>;

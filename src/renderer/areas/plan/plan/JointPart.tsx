@@ -6,7 +6,7 @@ import { isOver } from '../../../../shared/rules/plan.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
 import type { Action, PlanRecord } from '../types.ts';
 

@@ -9,7 +9,7 @@ import { limits, optionalText } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DateField, TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { StateChip } from '../../../ui/StateChip.tsx';

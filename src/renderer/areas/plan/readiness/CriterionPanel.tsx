@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
 import { useCommand } from '../../../app/api.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { GoButton } from '../../../ui/Go.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { StateChip } from '../../../ui/StateChip.tsx';

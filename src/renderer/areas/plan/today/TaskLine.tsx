@@ -8,7 +8,7 @@ import type { Output } from '../../../../shared/contract.ts';
 import { limits } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DueChip } from '../../../ui/StateChip.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 import { useNames } from '../names.ts';

@@ -7,7 +7,7 @@ import type { Promised, StakeholderRef } from '../../../../shared/areas/stakehol
 import { limits } from '../../../../shared/text.ts';
 import { newId, useCommand } from '../../../app/api.ts';
 import { useDates, useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { ChoiceField, DateField, PersonField, TextField } from '../../../ui/fields.tsx';
 import { RecordPanel } from '../../../ui/RecordPanel.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';

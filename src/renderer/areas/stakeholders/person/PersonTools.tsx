@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import type { Stakeholder } from '../../../../shared/areas/stakeholders.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 import { RetireDialog } from '../forms/RetireDialog.tsx';

@@ -4,7 +4,7 @@ import Checkbox from '@mui/material/Checkbox';
 import { useDates, useWords } from '../../../app/i18n.ts';
 import { useCommand } from '../../../app/api.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DoneIcon, EmptyIcon } from '../../../ui/icons.tsx';
 import { DueChip } from '../../../ui/StateChip.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import { useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { DownloadIcon } from '../../../ui/icons.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
 

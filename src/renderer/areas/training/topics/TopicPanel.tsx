@@ -10,7 +10,7 @@ import { limits, optionalText } from '../../../../shared/text.ts';
 import { useAsk, useCommand } from '../../../app/api.ts';
 import { useWords } from '../../../app/i18n.ts';
 import { useCan } from '../../../app/me.ts';
-import { useErrorWords } from '../../../ui/ErrorLine.tsx';
+import { useErrorWords } from '../../../ui/errorWords.ts';
 import { CheckField, CheckListField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FormSheet } from '../../../ui/FormSheet.tsx';
 import { Facts } from '../../../ui/Section.tsx';
