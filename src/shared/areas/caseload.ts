@@ -22,6 +22,8 @@ export const ChildLine = z.strictObject({
   rev: Rev,
   code: z.string(),
   name: z.string().nullable(),
+  /** False where naming was refused or withdrawn: paper and PDF then show the number alone. */
+  onPaper: z.boolean(),
   birthDate: CivilDate.nullable(),
   birthPrecision: DatePrecision.nullable(),
   sex: z.enum(sexes),

@@ -26,6 +26,7 @@ describe('taking a child into the list', () => {
       complexity: 'usual',
       lead: null,
       covers: [],
+      onPaper: true,
       siblingGroup: null,
     });
     expect(second.name).toBeNull();

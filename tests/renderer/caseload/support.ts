@@ -15,6 +15,7 @@ export function child(n: number, more: Partial<ChildLine> = {}): ChildLine {
     birthPrecision: null,
     sex: 'unknown',
     house: null,
+    onPaper: true,
     siblingGroup: null,
     complexity: 'usual',
     since: '2026-01-01',

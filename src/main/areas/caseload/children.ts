@@ -1,12 +1,11 @@
 /** The list of children, and one child with its brothers and sisters and everybody who carried it. */
-import type { ChildLine } from '../../../shared/areas/caseload.ts';
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { notFound } from '../../errors.ts';
 import type { QueryContext } from '../../gate/handler.ts';
 import { byName } from '../by-name.ts';
 import { historyOfRows } from '../histories.ts';
 import { finds, pageOf } from '../lists.ts';
-import { childRows, refOf, toLines, type Confined, type Refs } from './lines.ts';
+import { childRows, refOf, toLines, type Confined, type Line, type Refs } from './lines.ts';
 import {
   assignmentIdsSql,
   assignmentsOfChildSql,
@@ -17,19 +16,21 @@ import {
 } from './queries.ts';
 import { AssignmentRow, ChildKeptRow, ChildRow, IdRow } from './rows.ts';
 import { seenAmong } from './scopes.ts';
+import { forPaper } from './shown.ts';
 import { staffRefs } from './workers.ts';
 
 type Asked = Parsed<'caseload.children'>;
 
 export async function children(context: Confined, asked: Asked): Promise<Output<'caseload.children'>> {
-  return pageOf(arrange(await toLines(context, await childRows(context)), asked), asked);
+  const page = pageOf(arrange(await toLines(context, await childRows(context)), asked), asked);
+  return { ...page, items: await forPaper(context, page.items) };
 }
 
-function isOf(line: ChildLine, staffId: string): boolean {
+function isOf(line: Line, staffId: string): boolean {
   return [line.lead, line.second, ...line.covers].some((one) => one?.id === staffId);
 }
 
-function arrange(lines: readonly ChildLine[], asked: Asked): ChildLine[] {
+function arrange(lines: readonly Line[], asked: Asked): Line[] {
   const found = lines.filter(
     (line) =>
       (asked.staffId == null || isOf(line, asked.staffId)) &&
@@ -49,14 +50,14 @@ function arrange(lines: readonly ChildLine[], asked: Asked): ChildLine[] {
   );
 }
 
-function title(line: ChildLine): string {
+function title(line: Line): string {
   return line.name ?? line.code;
 }
 
-function compare(a: ChildLine, b: ChildLine, by: NonNullable<Asked['sort']>, turn: 1 | -1): number {
+function compare(a: Line, b: Line, by: NonNullable<Asked['sort']>, turn: 1 | -1): number {
   if (by === 'wait') return turn * (b.daysWithoutLead - a.daysWithoutLead);
   if (by === 'name') return turn * byName(title(a), title(b));
-  const value = (line: ChildLine) => (by === 'house' ? line.house : (line.lead?.name ?? null));
+  const value = (line: Line) => (by === 'house' ? line.house : (line.lead?.name ?? null));
   const [one, other] = [value(a), value(b)];
   // What is not known stands last in both directions.
   if (one === null || other === null) return Number(one === null) - Number(other === null);
@@ -71,7 +72,8 @@ export async function child(
   const [row] = await read.all(childrenByIdSql([childId], today), ChildRow);
   if (!row) throw notFound();
   const refs = await staffRefs(read, today);
-  const [line, ...siblings] = await toLines(context, [row, ...(await siblingsOf(context, row))]);
+  const lines = await toLines(context, [row, ...(await siblingsOf(context, row))]);
+  const [line, ...siblings] = await forPaper(context, lines);
   if (!line) throw notFound();
   const periods = await read.all(assignmentsOfChildSql(childId), AssignmentRow);
   return { child: line, siblings, assignments: periods.map((period) => toAssignment(period, refs)) };

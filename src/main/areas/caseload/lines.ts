@@ -2,15 +2,14 @@
 import type { ChildLine } from '../../../shared/areas/caseload.ts';
 import type { StaffRef } from '../../../shared/areas/team.ts';
 import { daysBetween } from '../../../shared/dates.ts';
-import { notFound } from '../../errors.ts';
 import type { QueryContext } from '../../gate/handler.ts';
 import type { Reader } from '../../store/types.ts';
-import { allChildrenSql, childrenByIdSql, coversSinceSql, seenChildrenSql } from './queries.ts';
+import { allChildrenSql, coversSinceSql, seenChildrenSql } from './queries.ts';
 import { ChildRow, CoverRow } from './rows.ts';
 import { staffRefs } from './workers.ts';
 
 export type Refs = ReadonlyMap<string, StaffRef>;
-type Reading = Pick<QueryContext, 'read' | 'today'>;
+export type Reading = Pick<QueryContext, 'read' | 'today'>;
 /** Under which grant, and for whom: what a role that reaches only its own may know. */
 export type Confined = Reading & Pick<QueryContext, 'grant' | 'actor'>;
 
@@ -40,7 +39,10 @@ export function coversOf(row: Pick<ChildRow, 'lead_id' | 'second_id'>, covers: r
   return [...new Set(away.map((cover) => cover.cover_id))];
 }
 
-export function toLine(row: ChildRow, refs: Refs, covers: readonly CoverRow[], today: string): ChildLine {
+/** A child's line before it is known whether its name may stand on paper: asked for those that are shown alone. */
+export type Line = Omit<ChildLine, 'onPaper'>;
+
+function toLine(row: ChildRow, refs: Refs, covers: readonly CoverRow[], today: string): Line {
   return {
     id: row.id,
     rev: row.rev,
@@ -62,15 +64,8 @@ export function toLine(row: ChildRow, refs: Refs, covers: readonly CoverRow[], t
   };
 }
 
-export async function toLines({ read, today }: Reading, rows: readonly ChildRow[]): Promise<ChildLine[]> {
+export async function toLines({ read, today }: Reading, rows: readonly ChildRow[]): Promise<Line[]> {
   const refs = await staffRefs(read, today);
   const covers = await coversOn(read, today);
   return rows.map((row) => toLine(row, refs, covers, today));
-}
-
-/** @throws AppError `not-found` */
-export async function childLine(context: Reading, id: string): Promise<ChildLine> {
-  const [line] = await toLines(context, await context.read.all(childrenByIdSql([id], context.today), ChildRow));
-  if (!line) throw notFound();
-  return line;
 }

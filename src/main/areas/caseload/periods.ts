@@ -3,7 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import { invalid, notFound } from '../../errors.ts';
 import type { CommandContext } from '../../gate/handler.ts';
 import type { Tx } from '../../store/types.ts';
-import { childLine } from './lines.ts';
+import { childLine } from './shown.ts';
 import { assignmentsByIdSql, childKeptSql } from './queries.ts';
 import { AssignmentRow, ChildKeptRow } from './rows.ts';
 

@@ -3,7 +3,7 @@ import type { ChildLine } from '../../../shared/areas/caseload.ts';
 import type { Parsed } from '../../../shared/contract.ts';
 import type { CommandContext } from '../../gate/handler.ts';
 import { addChild as add, editChild as edit } from '../children/facts.ts';
-import { childLine } from './lines.ts';
+import { childLine } from './shown.ts';
 
 export async function addChild(context: CommandContext, input: Parsed<'caseload.addChild'>): Promise<ChildLine> {
   await add(context, input);

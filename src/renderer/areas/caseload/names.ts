@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import type { ChildLine } from '../../../shared/areas/caseload.ts';
 import { checkKinds, jobs } from '../../../shared/areas/team.ts';
 import { useHasWord, useLanguage, useWords } from '../../app/i18n.ts';
-import { childName } from '../../ui/child.ts';
 import { useAge, type Born } from '../../ui/useAge.ts';
+import { usePaperName } from '../../ui/usePaperName.ts';
 import type { Obstacle } from './types.ts';
 
-type Named = Pick<ChildLine, 'name' | 'code'>;
+type Named = Pick<ChildLine, 'name' | 'code' | 'onPaper'>;
 
 export interface ChildWords {
-  /** The name, or the number where no name is known. */
+  /** The name, or the number where no name is known; on paper also where naming was refused. */
   readonly name: (child: Named) => string;
   /** "12 years", "about 12 years", "8 months"; "age not known". */
   readonly age: (child: Born) => string;
@@ -26,18 +26,19 @@ export function useChildWords(): ChildWords {
   const t = useWords('caseload');
   const { age } = useAge();
   const language = useLanguage();
+  const name = usePaperName();
   return useMemo(() => {
     const list = listFormat(language);
     return {
-      name: childName,
+      name,
       age,
       some: (children, most = 6) => {
-        const names = children.slice(0, most).map(childName);
+        const names = children.slice(0, most).map(name);
         const rest = children.length - names.length;
         return list.format(rest > 0 ? [...names, t('page.more', { count: rest })] : names);
       },
     };
-  }, [t, age, language]);
+  }, [t, age, language, name]);
 }
 
 /** Why somebody may not be given a child, as one plain sentence without a full stop. */

@@ -35,7 +35,7 @@ export function ChildName({ child, picking }: Props) {
         <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ fontWeight: 550, minWidth: 0 }}>
           <Go to={childPath(child.id)}>{name}</Go>
         </Box>
-        {child.name === null ? null : (
+        {name === child.code ? null : (
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
             {child.code}
           </Box>
