@@ -1,6 +1,6 @@
 /**
  * The door: shows what fits the state of the store. Before somebody is in, nothing of the application is loaded but
- * the door itself; when it locks, everything remembered is dropped at once.
+ * the door itself, and the component library ahead of what comes; when it locks, everything remembered is dropped at once.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';

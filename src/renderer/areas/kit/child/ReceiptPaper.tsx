@@ -116,7 +116,7 @@ function Signatures({
     ...(part === 'medicines' ? [[t('receipt.sign-health'), receipt?.healthPerson ?? ''] as const] : []),
   ];
   return (
-    <div className="signatures">
+    <div className={who.length > 3 ? 'signatures' : 'signatures three'}>
       {who.map(([label, name]) => (
         <div key={label}>
           <div className="line" />
@@ -149,6 +149,8 @@ const paper = {
   '& td:nth-of-type(2), & td:nth-of-type(3)': { whiteSpace: 'nowrap', width: '18%' },
   '& td:nth-of-type(4)': { width: '22%' },
   '& .signatures': { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 4, breakInside: 'avoid', mt: 2 },
+  // Side by side, so that the lines to sign on stay on the page with the last item.
+  '& .signatures.three': { gridTemplateColumns: '1fr 1fr 1fr', columnGap: 3 },
   '& .signatures .line': { borderBottom: '0.75pt solid #000', height: '38pt' },
   '& .signatures > div > div:last-of-type': { fontWeight: 600, minHeight: '14pt' },
   '& .foot': { mt: 2, color: '#444', fontSize: '8.5pt' },
