@@ -1,6 +1,6 @@
 /** The only way between window and main process: one call channel, one event channel. Nothing else is exposed. */
 import type { Input, Output, ProcedureName } from './contract.ts';
-import type { Tag } from './procedure.ts';
+import type { Tag } from './tags.ts';
 import type { Result } from './result.ts';
 
 export type AppEvent =

@@ -1,6 +1,7 @@
 /** What a procedure is: its kind, who may call it, and the exact form of what goes in and out. */
 import type * as z from 'zod';
 import type { Capability } from './access.ts';
+import type { Tag } from './tags.ts';
 
 /** Records whose ownership the gate can look up when a role reaches only its own. */
 /** `child`: assigned to the person today. `child-in-care`: that, or living in the house they work in. */
@@ -34,32 +35,6 @@ export interface Noted {
   readonly what: 'viewed' | 'exported';
   readonly record?: string;
 }
-
-/** Kinds of cached answers on the screen. A query names what it `shows`, a command what it `changes`. */
-export const tags = [
-  'session',
-  'organisation',
-  'people',
-  'transition',
-  'documents',
-  'team',
-  'training',
-  'supervision',
-  'caseload',
-  'children',
-  'casefile',
-  'assessment',
-  'plan',
-  'kit',
-  'journey',
-  'stakeholders',
-  'risks',
-  'money',
-  'premises',
-  'history',
-  'drafts',
-] as const;
-export type Tag = (typeof tags)[number];
 
 interface Options {
   readonly access: Access;

@@ -6,8 +6,9 @@ import { createApi, fakeBaseQuery } from '@reduxjs/toolkit/query/react';
 import { useCallback, useMemo, useState } from 'react';
 import type { Input, Output, ProcedureName } from '../../shared/contract.ts';
 import type { Failure, Result } from '../../shared/result.ts';
+import { tags } from '../../shared/tags.ts';
 import { call } from './bridge.ts';
-import { cacheTags, tagsOf } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
 export { newId } from './bridge.ts';
 
@@ -33,7 +34,7 @@ function pageInput(input: unknown, after: string | null): unknown {
 
 export const api = createApi({
   baseQuery: fakeBaseQuery<Failure>(),
-  tagTypes: [...cacheTags],
+  tagTypes: [...tags],
   keepUnusedDataFor: 30,
   endpoints: (build) => ({
     ask: build.query<unknown, Question>({

@@ -1,30 +1,6 @@
 /** Which cached answers go stale together. The main process says `changed` with tags; each question carries its own. */
 import type { ProcedureName } from '../../shared/contract.ts';
-import type { Tag } from '../../shared/procedure.ts';
-
-export const cacheTags: readonly Tag[] = [
-  'session',
-  'organisation',
-  'people',
-  'transition',
-  'documents',
-  'team',
-  'training',
-  'supervision',
-  'caseload',
-  'children',
-  'casefile',
-  'assessment',
-  'plan',
-  'kit',
-  'journey',
-  'stakeholders',
-  'risks',
-  'money',
-  'premises',
-  'history',
-  'drafts',
-];
+import type { Tag } from '../../shared/tags.ts';
 
 /** Questions that show more, or other, than their area's name says. */
 const particular: Partial<Record<ProcedureName, readonly Tag[]>> = {

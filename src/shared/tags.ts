@@ -1,0 +1,25 @@
+/** Kinds of cached answers on the screen. A query names what it `shows`, a command what it `changes`. */
+export const tags = [
+  'session',
+  'organisation',
+  'people',
+  'transition',
+  'documents',
+  'team',
+  'training',
+  'supervision',
+  'caseload',
+  'children',
+  'casefile',
+  'assessment',
+  'plan',
+  'kit',
+  'journey',
+  'stakeholders',
+  'risks',
+  'money',
+  'premises',
+  'history',
+  'drafts',
+] as const;
+export type Tag = (typeof tags)[number];
