@@ -7,6 +7,9 @@ import { startWords } from './i18n.ts';
 import { createAppStore } from './store.ts';
 import { doorLanguage } from './words.ts';
 
+/** Milliseconds in which the door has the machine to itself: the first key must not wait for what comes after it. */
+const untouched = 400;
+
 /** `status` is null where main did not say. */
 export async function begin(root: HTMLElement, status: Output<'session.status'> | null): Promise<void> {
   const store = createAppStore();
@@ -18,6 +21,7 @@ export async function begin(root: HTMLElement, status: Output<'session.status'> 
   const words = await startWords(doorLanguage(status));
   performance.mark('homeward:visible');
   createRoot(root).render(<App words={words} store={store} />);
+  requestIdleCallback(() => void import('./letters.ts'));
   // While somebody types their password; nothing of what is in the store comes with it.
-  requestIdleCallback(() => void Promise.all([import('./letters.ts'), import('./Look.tsx')]), { timeout: 2_000 });
+  setTimeout(() => requestIdleCallback(() => void import('./Look.tsx')), untouched);
 }
