@@ -88,7 +88,7 @@ test('when nobody is there, after saying so', async () => {
       minutes * 60_000,
     );
   // With a panel open, the warning stands within it: behind it nobody would hear of it or come to it.
-  await forward(9.7);
+  await forward(9.52);
   await expect(panelOf(app).panel().getByText(say.like('common:lock.soon'))).toBeVisible();
   await expect(
     panelOf(app)
@@ -98,7 +98,7 @@ test('when nobody is there, after saying so', async () => {
   await app.page.keyboard.press('Shift');
   await expect(app.page.getByText(say.like('common:lock.soon'))).toHaveCount(0);
   await panelOf(app).close();
-  await forward(9.7);
+  await forward(9.52);
   await expect(app.page.getByText(say.like('common:lock.soon'))).toBeVisible();
   await app.page.getByRole('button', { name: say('common:lock.stay') }).click();
   await expect(app.page.getByText(say.like('common:lock.soon'))).toHaveCount(0);

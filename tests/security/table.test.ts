@@ -65,4 +65,9 @@ describe('the search for words on disk', () => {
     }
     expect(holds(Buffer.from('another tree'), word)).toBe(false);
   });
+
+  it('takes no four letters of what is encrypted for a name', () => {
+    expect(holds(Buffer.from('Philom'.repeat(2)), 'Philom')).toBe(true);
+    for (const letters of ['UGhp', 'bG9t', 'aGls', 'Phi']) expect(holds(Buffer.from(letters), 'Philom')).toBe(false);
+  });
 });

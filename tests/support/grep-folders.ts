@@ -12,15 +12,24 @@ async function filesUnder(folder: string): Promise<string[]> {
   }
 }
 
+/** Fewer bytes than this are found by chance in megabytes of what is encrypted. */
+const telling = 5;
+
+/** The letters of `word` in base64 that it alone decides, when `shift` bytes of something else come before it. */
+function inBase64(word: string, shift: number): string {
+  const bytes = Buffer.from(word);
+  const text = Buffer.concat([Buffer.alloc(shift), bytes, Buffer.alloc(3)]).toString('base64');
+  return text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+}
+
 /** Whether `content` holds `word` in UTF-8, UTF-16 or base64, in any of its three alignments. */
 export function holds(content: Buffer, word: string): boolean {
-  const base64 = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), Buffer.from(word)]).toString('base64');
-    // The first and last letters also carry bits of their neighbours.
-    return text.slice(shift === 0 ? 0 : shift + 1, -4);
-  });
-  const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...base64.map((text) => Buffer.from(text))];
-  return forms.some((form) => form.length > 3 && content.includes(form));
+  const forms = [
+    Buffer.from(word, 'utf8'),
+    Buffer.from(word, 'utf16le'),
+    ...[0, 1, 2].map((shift) => Buffer.from(inBase64(word, shift))),
+  ];
+  return forms.some((form) => form.length >= telling && content.includes(form));
 }
 
 /** @returns `file: word` for each word found; empty is what one hopes for. */
