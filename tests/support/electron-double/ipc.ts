@@ -1,8 +1,7 @@
 /** `ipcMain` and the way back: values travel as structured clones, errors as their message alone, as in Electron. */
 import type { Page } from 'playwright-core';
-import { toApp } from './addresses.ts';
 import { makeCodec } from './codec.ts';
-import { rawName } from './page-script.ts';
+import { answerName, pageScript, rawName } from './page-script.ts';
 import type { FrameState, WindowState } from './state.ts';
 import { strict } from './strict.ts';
 
@@ -73,14 +72,38 @@ function isCall(value: unknown): value is [string, unknown[]] {
   return Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]);
 }
 
-/** Gives the page its way in, for the preload script alone. */
-export async function connectPage(page: Page, window: WindowState, mailbox: Mailbox): Promise<void> {
-  await page.exposeBinding(rawName, async (source, what: string, payload: unknown): Promise<unknown> => {
+/**
+ * Gives the page its way in, for the preload script alone. Chromium's own binding, since Playwright's takes several
+ * more turns before the page may load and with every call.
+ */
+export async function connectPage(page: Page, window: WindowState, mailbox: Mailbox, preload: string): Promise<void> {
+  // Only the main frame's script keeps its way in.
+  async function answer(what: string, payload: unknown): Promise<unknown> {
     if (what === 'next') return mailbox.next();
     const call = codec.decode(payload);
     if (!isCall(call)) throw new Error('The Electron double was called in a way of its own');
-    const isMain = source.frame === page.mainFrame();
-    const frame = isMain ? window.mainFrame : { url: toApp(source.frame.url()), parent: window.mainFrame };
-    return codec.encode(await invokeAs(window, frame, call[0], call[1]));
+    return codec.encode(await invokeAs(window, window.mainFrame, call[0], call[1]));
+  }
+  const wire = await page.context().newCDPSession(page);
+  wire.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== rawName) return;
+    void reply(payload, executionContextId).catch((error: unknown) => lost(error));
   });
+  async function reply(payload: string, contextId: number): Promise<void> {
+    const [number, what, sent] = JSON.parse(payload) as [number, string, unknown];
+    const said = JSON.stringify(await answer(what, sent));
+    await wire.send('Runtime.evaluate', { expression: `${answerName}(${number}, ${said})`, contextId });
+  }
+  await Promise.all([
+    wire.send('Page.enable'),
+    wire.send('Runtime.enable'),
+    wire.send('Runtime.addBinding', { name: rawName }),
+    wire.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript(preload) }),
+  ]);
+}
+
+/** A page that is gone, or shows another document by now, has nobody left to answer. */
+function lost(error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error);
+  if (!/closed|destroyed|crashed|context/i.test(text)) throw error;
 }

@@ -6,15 +6,31 @@
 import { makeCodec, type Codec } from './codec.ts';
 
 export const rawName = '__rawHost';
+export const answerName = '__rawAnswer';
 
-type Raw = (what: string, payload: unknown) => Promise<unknown>;
+type Binding = (text: string) => void;
 type Listener = (...args: unknown[]) => unknown;
 type Preload = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
 
-function inPage(rawKey: string, { encode, decode }: Codec, preload: Preload): void {
-  const raw = Reflect.get(window, rawKey) as Raw | undefined;
+function inPage(rawKey: string, answerKey: string, { encode, decode }: Codec, preload: Preload): void {
+  const binding = Reflect.get(window, rawKey) as Binding | undefined;
   Reflect.deleteProperty(window, rawKey);
-  if (window !== window.top || raw === undefined) return;
+  if (window !== window.top || binding === undefined) return;
+
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let last = 0;
+  const raw = (what: string, payload: unknown) =>
+    new Promise<unknown>((resolve) => {
+      last += 1;
+      waiting.set(last, resolve);
+      binding(JSON.stringify([last, what, payload]));
+    });
+  Object.defineProperty(window, answerKey, {
+    value: (number: number, answer: unknown) => {
+      waiting.get(number)?.(answer);
+      waiting.delete(number);
+    },
+  });
 
   const strictly = <T extends object>(name: string, target: T): T =>
     new Proxy(target, {
@@ -90,7 +106,7 @@ function inPage(rawKey: string, { encode, decode }: Codec, preload: Preload): vo
 
   async function listen(): Promise<void> {
     for (;;) {
-      const message = decode(await raw?.('next', null));
+      const message = decode(await raw('next', null));
       if (!Array.isArray(message)) return;
       const [channel, args] = message as [unknown, unknown[]];
       const event = strictly('IpcRendererEvent', { sender: ipcRenderer });
@@ -104,6 +120,7 @@ function inPage(rawKey: string, { encode, decode }: Codec, preload: Preload): vo
 export function pageScript(preload: string): string {
   const parts = [
     JSON.stringify(rawName),
+    JSON.stringify(answerName),
     `(${makeCodec.toString()})()`,
     `function (require, module, exports) {${preload}\n}`,
   ];

@@ -5,7 +5,6 @@ import { toPage } from './addresses.ts';
 import { appEvents } from './app-events.ts';
 import { makeContents, type Contents } from './contents.ts';
 import { connectPage, makeMailbox, type Mailbox } from './ipc.ts';
-import { pageScript } from './page-script.ts';
 import { checkPreferences, type WebPreferences } from './preferences.ts';
 import { sessionFor, type SessionState } from './session.ts';
 import { browser, host, type WindowState } from './state.ts';
@@ -148,8 +147,7 @@ async function prepare(
   page.on('close', onClosed);
   page.on('crash', () => window.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
   if (preferences.preload !== undefined) {
-    await connectPage(page, window, mailbox);
-    await page.addInitScript({ content: pageScript(readFileSync(preferences.preload, 'utf8')) });
+    await connectPage(page, window, mailbox, readFileSync(preferences.preload, 'utf8'));
   }
   await grant(window.session);
   return page;
