@@ -116,7 +116,7 @@ async function callProcedure(call: Call, args: Arguments): Promise<Result<unknow
 
 async function run(args: Arguments): Promise<Result<unknown>> {
   if (args.folder === undefined) throw new UsageError('folder');
-  const core = await openTerminalCore(args.folder);
+  const core = openTerminalCore(args.folder);
   const session = core.connect();
   try {
     const call: Call = (procedure, input) => session.call(procedure, input);

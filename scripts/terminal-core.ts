@@ -40,6 +40,6 @@ export function terminalOptions(folder: string, changes: Partial<CoreOptions> = 
   };
 }
 
-export function openTerminalCore(folder: string): Promise<Core> {
+export function openTerminalCore(folder: string): Core {
   return openCore(terminalOptions(folder));
 }

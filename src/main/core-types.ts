@@ -50,9 +50,15 @@ export interface CoreSession {
 export interface Core {
   connect(): CoreSession;
   on(listener: (event: AppEvent) => void): () => void;
+  /**
+   * Whether this machine can keep records at all. Making or opening a store waits for it; a host asks ahead, when
+   * nothing else waits.
+   * @throws SelfTestError; AppError `cannot-open` (`no-driver`)
+   */
+  prove(): Promise<void>;
   /** Closes the store, wipes the key, ends every session. Finishes what is being written first. */
   lock(why: 'idle' | 'system' | 'by-hand'): Promise<void>;
   /** For the process's end. */
   close(): Promise<void>;
 }
-/** `openCore(options): Promise<Core>` is in core.ts. */
+/** `openCore(options): Core` is in core.ts. */

@@ -4,18 +4,16 @@ import type { Core, CoreOptions } from './core-types.ts';
 import type { Caller } from './gate/caller.ts';
 import { makeGate } from './gate/gate.ts';
 import { makeHouse } from './gate/house.ts';
+import { makeProof } from './gate/proof.ts';
 import { preparePractice } from './practice/prepare.ts';
-import { selfTest } from './vault/self-test.ts';
 
-/** @throws Error when this runtime's cryptography does not answer known vectors as it must: better no start at all. */
-export async function openCore(options: CoreOptions): Promise<Core> {
-  await selfTest();
-  const { driver, remarks } = await options.drivers();
+export function openCore(options: CoreOptions): Core {
+  const proof = makeProof(options);
   const listeners = new Set<(event: AppEvent) => void>();
   const emit = (event: AppEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const house = makeHouse(options, driver, remarks, {
+  const house = makeHouse(options, proof, {
     emit,
     preparePractice: (language) => preparePractice(openCore, options, language),
   });
@@ -40,7 +38,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    async prove() {
+      await proof.driver();
+    },
     lock: (why) => house.lock(why),
-    close: () => house.leave(),
+    async close() {
+      // A proof cut off in the middle would look like a driver that crashed.
+      await proof.settled();
+      await house.leave();
+    },
   };
 }

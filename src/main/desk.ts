@@ -21,7 +21,8 @@ export interface DeskParts {
 }
 
 export interface Desk {
-  open(): void;
+  /** @returns once its page is loaded, or never will be. */
+  open(): Promise<void>;
   seat(): Seat | null;
   /** To the page, as far as there is one. */
   tell(event: AppEvent): void;
@@ -37,7 +38,7 @@ export function makeDesk(parts: DeskParts): Desk {
   let current: { readonly window: BrowserWindow; readonly seat: Seat } | null = null;
   let deaths: number[] = [];
 
-  function open(): void {
+  function open(): Promise<void> {
     const window = parts.makeWindow();
     const session = parts.core.then(async (core) => {
       const made = core.connect();
@@ -49,7 +50,15 @@ export function makeDesk(parts: DeskParts): Desk {
     current = { window, seat: { contents: window.webContents, session } };
     window.on('closed', () => void leave(window, session));
     window.webContents.on('render-process-gone', (_event, details) => void died(window, details.reason));
-    showStartPage(window).catch(() => parts.log.event('page.not-loaded'));
+    return loaded(window);
+  }
+
+  async function loaded(window: BrowserWindow): Promise<void> {
+    try {
+      await showStartPage(window);
+    } catch {
+      parts.log.event('page.not-loaded');
+    }
   }
 
   async function leave(window: BrowserWindow, session: Promise<CoreSession>): Promise<void> {
@@ -71,7 +80,7 @@ export function makeDesk(parts: DeskParts): Desk {
   /** The new window comes first, or closing the last one would end the application. */
   function replace(): void {
     const old = current;
-    open();
+    void open();
     old?.window.destroy();
   }
 

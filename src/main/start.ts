@@ -1,10 +1,10 @@
 /** Builds the application in the order in which it stands up. Reads as a table of contents. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type Electron from 'electron';
 import type { BrowserWindow } from 'electron';
 import { answerCalls } from './calls.ts';
-import { openCore } from './core.ts';
 import type { Core, CoreSession } from './core-types.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { sealApp, sealContents, sealSession } from './hardening.ts';
@@ -16,9 +16,7 @@ import { logFile } from './platform/log-file.ts';
 import { makeLog, type Log } from './platform/log.ts';
 import { schemePrivileges, serveBundle } from './protocol.ts';
 import { saveFileBy, savePdfBy } from './save-file.ts';
-import { chooseDriver } from './store/driver.ts';
 import { sayStartFailed } from './start-failed.ts';
-import { kdfFloor } from './vault/kdf.ts';
 import { makeWindow, partition } from './window.ts';
 
 export type ElectronApi = typeof Electron;
@@ -61,7 +59,6 @@ async function run(electron: ElectronApi, process: NodeJS.Process, settled: Sett
   const { app } = electron;
   const { log } = settled;
   const shown: { desk: Desk | null } = { desk: null };
-  // The store's driver proves itself while Electron makes itself ready and the window loads: neither waits for the other.
   const core = openCoreFor(electron, process, settled, () => shown.desk?.window() ?? null);
   // Whether it failed is heard at the end of this function, when there are words and a dialog to say it with.
   core.catch(() => log.event('core.failed'));
@@ -86,20 +83,33 @@ async function run(electron: ElectronApi, process: NodeJS.Process, settled: Sett
   const ending = endInOrder(app, core, log);
   app.on('second-instance', () => desk.focus());
   lockWithSystem(electron.powerMonitor, core, () => app.quit(), log);
-  desk.open();
+  const seen = desk.open();
   const opened = await core;
   opened.on((event) => {
     desk.tell(event);
     if (event.type === 'locked' && !ending.begun()) desk.replace();
   });
+  await seen;
+  await wait(untouched);
+  if (!ending.begun()) await opened.prove();
 }
 
-function openCoreFor(
+/** Milliseconds in which the door has the machine to itself: whether it can keep records is proven after it is seen. */
+const untouched = 500;
+
+/** Read once Electron is on its way, so that neither waits for the other. */
+async function openCoreFor(
   electron: ElectronApi,
   process: NodeJS.Process,
   { paths, log }: Settled,
   window: () => BrowserWindow | null,
 ): Promise<Core> {
+  await turn();
+  const [{ openCore }, { chooseDriver }, { kdfFloor }] = await Promise.all([
+    import('./core.ts'),
+    import('./store/driver.ts'),
+    import('./vault/kdf.ts'),
+  ]);
   const { app, dialog } = electron;
   const saveFile = saveFileBy(dialog, app, window);
   // Outside of Electron there is no version of it, whatever its types promise.

@@ -76,7 +76,7 @@ export async function benchHome(driver: Driver): Promise<BenchHome> {
     children: 60,
     seed: 'bench',
   });
-  const core = await openCore(options);
+  const core = openCore(options);
   const session = core.connect();
   const ask = async <P extends ProcedureName>(procedure: P, input: Input<P>): Promise<Output<P>> => {
     const result = await session.call(procedure, input);

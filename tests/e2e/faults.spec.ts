@@ -90,7 +90,7 @@ function hole(file: string): () => void {
 
 async function heldElsewhere(store: string): Promise<() => Promise<void>> {
   const own = `${store}-other`;
-  const other = await openCore(optionsFor(own, { folder: store }));
+  const other = openCore(optionsFor(own, { folder: store }));
   await personOf(other.connect()).ask('session.signIn', { name: director.name, password: director.password });
   return async () => {
     await other.close();

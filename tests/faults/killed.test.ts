@@ -22,7 +22,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function read() {
-  const core = await openCore(optionsFor(root));
+  const core = openCore(optionsFor(root));
   const dora = personOf(core.connect());
   await dora.ask('session.signIn', { name: 'Dora', password });
   const action = await dora.ask('transition.action', { id });

@@ -23,7 +23,7 @@ const dora = { name: 'Dora Director', password: directorPassword };
 const file = (name: string) => join(home.folder, name);
 
 async function start(): Promise<Person> {
-  second = await openCore(home.options);
+  second = openCore(home.options);
   return personOf(second.connect());
 }
 
@@ -87,7 +87,7 @@ it('the records are damaged: the right password is not called wrong', async () =
 });
 
 it('another copy has it open', async () => {
-  const first = await openCore(home.options);
+  const first = openCore(home.options);
   const person = personOf(first.connect());
   await person.ask('session.signIn', dora);
   const other = await start();
@@ -98,7 +98,7 @@ it('another copy has it open', async () => {
 });
 
 it('a keyring put back from an old copy does not let a disabled person in', async () => {
-  const first = await openCore(home.options);
+  const first = openCore(home.options);
   const director = personOf(first.connect());
   await director.ask('session.signIn', dora);
   const added = await director.ask('settings.addPerson', {

@@ -32,7 +32,7 @@ describe('the first run', () => {
   it('refuses a short password and an empty name, and makes nothing', async () => {
     home = await openHome();
     const options = optionsFor(temporaryFolder());
-    const core = await openCore(options);
+    const core = openCore(options);
     const person = personOf(core.connect());
     const failure = await person.refused('session.create', {
       organisation: ' ',
@@ -76,7 +76,7 @@ describe('passwords', () => {
     expect(codes.at(0)).toBe('unauthenticated');
     expect(codes.at(-1)).toBe('throttled');
     await home.core.close();
-    const restarted = await openCore(home.options);
+    const restarted = openCore(home.options);
     const person = personOf(restarted.connect());
     const right = { name: 'Dora Director', password: directorPassword };
     const throttled = await person.refused('session.signIn', right);

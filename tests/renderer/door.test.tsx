@@ -25,7 +25,7 @@ afterEach(cleanup);
 describe('signing in', () => {
   async function signIn(answer: Parameters<typeof no>[0]) {
     const bridge = putBridge({ 'session.status': () => yes(status), 'session.signIn': () => no(answer) });
-    await show(<LockGate />);
+    await show(<LockGate known={null} />);
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText('Name for signing in'), 'Amara');
     await user.type(screen.getByLabelText('Password'), 'wrong wrong');
@@ -58,7 +58,7 @@ describe('the practice home', () => {
   it('is striped and tells its own password', async () => {
     const practiceHint = { name: 'Amina', password: 'practice-home' };
     putBridge({ 'session.status': () => yes({ ...status, practice: true, practiceHint }) });
-    await show(<LockGate />);
+    await show(<LockGate known={null} />);
     expect(await screen.findByText(/everything here is made up/)).toBeTruthy();
     expect(screen.getByText(/Sign in as Amina with the password practice-home/)).toBeTruthy();
     expect(screen.queryByText('Practise with a fictional home')).toBeNull();
@@ -69,7 +69,7 @@ describe('locking', () => {
   it('shows the door at once, whatever stood there', async () => {
     let state: SessionStatus['state'] = 'problem';
     const bridge = putBridge({ 'session.status': () => yes({ ...status, state, problem: 'in-use' }) });
-    await show(<LockGate />);
+    await show(<LockGate known={null} />);
     expect(await screen.findByText('Homeward is already open')).toBeTruthy();
     state = 'closed';
     act(() => bridge.tell({ type: 'locked', why: 'idle' }));
@@ -81,7 +81,9 @@ describe('locking', () => {
 describe('a store that cannot be opened', () => {
   it.each(storeProblems)('%s: says what happened, that nothing was deleted, and what to do', async (problem) => {
     putBridge({});
-    await show(<Problem status={{ ...status, state: 'problem', problem }} hold={() => undefined} />);
+    await show(
+      <Problem status={{ ...status, state: 'problem', problem }} hold={() => undefined} recheck={() => undefined} />,
+    );
     const page = await screen.findByRole('main');
     await waitFor(() => expect(page.textContent).toContain('Nothing was deleted'));
     expect(page.textContent).not.toMatch(/problem\.|delete it|create a new/i);

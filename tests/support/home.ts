@@ -93,7 +93,7 @@ export async function openHome(changes: Partial<CoreOptions> = {}): Promise<Home
     onDefect: (error) => defects.push(error),
     ...changes,
   });
-  const core = await openCore(options);
+  const core = openCore(options);
   const director = personOf(core.connect());
   const wanted = { organisation: 'Jacaranda House', name: 'Dora Director', password: directorPassword, language: 'en' };
   const { recoveryCode } = await director.ask('session.create', wanted);

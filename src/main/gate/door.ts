@@ -8,10 +8,11 @@ import type { CoreOptions } from '../core-types.ts';
 import { idOf } from './new-id.ts';
 import { machineId } from '../platform/machine-id.ts';
 import { openStore } from '../store/open.ts';
-import type { Driver, OpenStoreOptions, Store } from '../store/types.ts';
+import type { OpenStoreOptions, Store } from '../store/types.ts';
 import { openVault } from '../vault/vault.ts';
 import type { Vault } from '../vault/types.ts';
 import { sessionUser } from './people.ts';
+import type { Proof } from './proof.ts';
 import { openRooms } from './rooms.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
 
@@ -41,11 +42,18 @@ export interface Door {
   close(): Promise<void>;
 }
 
-export function makeDoor(options: CoreOptions, folder: string, driver: Driver): Door {
+export function makeDoor(options: CoreOptions, folder: string, proof: Proof): Door {
   const { clock, random, kdf, appVersion, log } = options;
   const vault = openVault({ folder, clock, random, kdf, appVersion });
   const inTurn = oneAtATime();
-  const lock = makeLock(options, folder, driver);
+  const lock = makeLock(options, folder, proof);
+
+  /** First of all, so that where no driver works no keyring is made and no try is counted. */
+  const onProvenGround = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      await proof.driver();
+      return work();
+    });
 
   async function create(wanted: NewStore) {
     if ((await vault.inspect()).state !== 'no-store') throw new AppError('forbidden');
@@ -87,15 +95,15 @@ export function makeDoor(options: CoreOptions, folder: string, driver: Driver): 
       if (!open) throw new AppError('unauthenticated');
       return open;
     },
-    create: (wanted) => inTurn(() => create(wanted)),
-    signIn: (name, password) => inTurn(() => signIn(name, password)),
-    openByRecovery: (code) => inTurn(async () => lock.open(await vault.openByRecovery(code), 'open')),
+    create: (wanted) => onProvenGround(() => create(wanted)),
+    signIn: (name, password) => onProvenGround(() => signIn(name, password)),
+    openByRecovery: (code) => onProvenGround(async () => lock.open(await vault.openByRecovery(code), 'open')),
     close: () => inTurn(lock.close),
   };
 }
 
 /** Holds the open store and its key, and lets go of both. */
-function makeLock({ machineFile, clock, random, appVersion, log }: CoreOptions, folder: string, driver: Driver) {
+function makeLock({ machineFile, clock, random, appVersion, log }: CoreOptions, folder: string, proof: Proof) {
   let held: OpenState | null = null;
 
   async function open(key: Uint8Array, mode: OpenStoreOptions['mode']): Promise<OpenState> {
@@ -104,6 +112,7 @@ function makeLock({ machineFile, clock, random, appVersion, log }: CoreOptions, 
       return held;
     }
     try {
+      const driver = await proof.driver();
       const machine = await machineId(machineFile, random);
       const store = await openStore({ folder, key, driver, mode, machineId: machine, appVersion, clock, random });
       held = { store, key };

@@ -161,7 +161,7 @@ function contextFor(
     newId: () => idOf(options),
     keys: house.keys(),
     store,
-    about: { version: options.appVersion, runtime: options.runtime, remarks: house.remarks },
+    about: { version: options.appVersion, runtime: options.runtime, remarks: house.remarks() },
     saveFile: (suggestedName, content) => options.host.saveFile(suggestedName, content),
     savePdf: (suggestedName) => options.host.savePdf(suggestedName),
   };

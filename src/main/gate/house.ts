@@ -6,13 +6,13 @@ import type { AppEvent } from '../../shared/bridge.ts';
 import type { CoreOptions } from '../core-types.ts';
 import { AppError } from '../errors.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
-import type { Driver } from '../store/types.ts';
 import type { Caller } from './caller.ts';
 import { makeDoor, type Door } from './door.ts';
 import type { Keys } from './handler.ts';
 import { makeIdle } from './idle.ts';
 import { readOrganisation } from './organisation.ts';
 import { sessionUser } from './people.ts';
+import type { Proof } from './proof.ts';
 
 interface Hooks {
   readonly emit: (event: AppEvent) => void;
@@ -25,7 +25,8 @@ export type LockReason = 'idle' | 'system' | 'by-hand';
 export interface House {
   readonly door: Door;
   readonly practice: boolean;
-  readonly remarks: readonly string[];
+  /** What the diagnostics say of the driver. */
+  remarks(): readonly string[];
   readonly callers: Set<Caller>;
   keys(): Keys;
   /** Locks first when the caller has been away too long. */
@@ -46,11 +47,11 @@ export interface House {
   enter(place: 'real' | 'practice', language: string): Promise<void>;
 }
 
-export function makeHouse(options: CoreOptions, driver: Driver, remarks: readonly string[], hooks: Hooks): House {
+export function makeHouse(options: CoreOptions, proof: Proof, hooks: Hooks): House {
   const { emit } = hooks;
   const doors = {
-    real: makeDoor(options, options.folder, driver),
-    practice: makeDoor(options, options.practiceFolder, driver),
+    real: makeDoor(options, options.folder, proof),
+    practice: makeDoor(options, options.practiceFolder, proof),
   };
   const callers = new Set<Caller>();
   const idle = makeIdle(options);
@@ -82,7 +83,7 @@ export function makeHouse(options: CoreOptions, driver: Driver, remarks: readonl
     get practice() {
       return place === 'practice';
     },
-    remarks,
+    remarks: proof.remarks,
     callers,
     keys: () => keysOf(door()),
     idleSeconds: idle.seconds,

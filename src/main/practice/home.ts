@@ -31,7 +31,7 @@ export interface HomeBuilt {
 }
 
 /** `openCore`, handed in: the core itself makes this home when somebody wants to practise. */
-export type OpenCore = (options: CoreOptions) => Promise<Core>;
+export type OpenCore = (options: CoreOptions) => Core;
 
 const day = 86_400_000;
 const years = 2;
@@ -98,7 +98,7 @@ export async function buildHome(open: OpenCore, options: CoreOptions, wanted: Ho
   const chance = chanceFrom(`${wanted.seed}:${String(wanted.staff)}:${String(wanted.children)}`);
   const clock = turningClock(options, chance);
   const newId = () => uuidv7(clock.read(), chance.bytes(10));
-  const core = await open({ ...options, folder: wanted.folder, clock: clock.read, newId, sleepless: true });
+  const core = open({ ...options, folder: wanted.folder, clock: clock.read, newId, sleepless: true });
   try {
     const director = core.connect();
     const call: Teller['call'] = (procedure, input, who = director) => must(who, procedure, input);

@@ -6,7 +6,7 @@ import { createContext, useContext, useLayoutEffect, useMemo, useSyncExternalSto
 import type { ReactNode } from 'react';
 import { fontFamily } from './fonts.ts';
 import { directionOf, useLanguage } from './i18n.ts';
-import { useAppSelector } from './store.ts';
+import { useChosenMode } from './mode.ts';
 import { tokensOf, type Mode } from './tokens.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -31,7 +31,7 @@ function useSystemDark(): boolean {
 export function Ground({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const direction = directionOf(language);
-  const chosen = useAppSelector((state) => state.screen.mode);
+  const chosen = useChosenMode();
   const systemDark = useSystemDark();
   const printing = usePrinting();
   const mode = !printing && (chosen === 'dark' || (chosen === 'system' && systemDark)) ? 'dark' : 'light';

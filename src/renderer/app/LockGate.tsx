@@ -6,48 +6,37 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionStatus } from '../../shared/areas/session.ts';
 import { doors } from '../areas/session/routes.tsx';
-import { api, useAsk } from './api.ts';
 import { listen } from './bridge.ts';
 import type { Door } from './door.ts';
 import { supported, useLanguage } from './i18n.ts';
 import { looked } from './looked.tsx';
 import { MeContext } from './me.ts';
 import type { Me } from './me.ts';
-import { useAppDispatch } from './store.ts';
+import { useStanding } from './standing.ts';
 
 const Shell = looked(async () => (await import('./Shell.tsx')).Shell);
 
-/** Each lock starts it anew, so that no page of before stays for a moment longer. */
-export function LockGate() {
-  const dispatch = useAppDispatch();
+/** Each lock starts it anew, so that no page of before stays for a moment longer. `known`: what main said already. */
+export function LockGate({ known }: { readonly known: SessionStatus | null }) {
   const [locks, setLocks] = useState(0);
   useEffect(
     () =>
       listen((event) => {
-        if (event.type === 'changed') dispatch(api.util.invalidateTags([...event.tags]));
-        if (event.type !== 'locked') return;
-        dispatch(api.util.resetApiState());
-        setLocks((count) => count + 1);
+        if (event.type === 'locked') setLocks((count) => count + 1);
       }),
-    [dispatch],
+    [],
   );
-  return <Gate key={locks} />;
+  return <Gate key={locks} known={locks === 0 ? known : null} />;
 }
 
-function Gate() {
-  const status = useAsk('session.status', {}, { keepPrevious: true });
-  const open = status.data?.state === 'open';
-  const me = useAsk('session.me', {}, { skip: !open, keepPrevious: true });
+function Gate({ known }: { readonly known: SessionStatus | null }) {
+  const [{ status, me, refused }, recheck] = useStanding(known);
   const [held, setHeld] = useState<Door | null>(null);
-  const opened = open && !me.error ? me.data : undefined;
-  useLanguageOf(opened?.user.language);
+  useLanguageOf(me?.user.language);
 
-  const inside = useMemo(
-    () => (opened && status.data ? { ...opened, status: status.data } : null),
-    [opened, status.data],
-  );
-  if (!status.data) return null;
-  const place = held ?? placeOf(status.data, inside, me.error !== undefined);
+  const inside = useMemo(() => (me && status ? { ...me, status } : null), [me, status]);
+  if (!status) return null;
+  const place = held ?? placeOf(status, inside, refused);
   if (place === 'asking') return null;
   if (place === 'inside') {
     return (
@@ -57,7 +46,7 @@ function Gate() {
     );
   }
   const Page = doors[place];
-  return <Page status={status.data} hold={setHeld} />;
+  return <Page status={status} hold={setHeld} recheck={recheck} />;
 }
 
 function placeOf(status: SessionStatus, me: Me | null, refused: boolean): Door | 'asking' | 'inside' {

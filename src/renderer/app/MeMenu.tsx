@@ -10,9 +10,7 @@ import { PersonIcon } from '../ui/icons.tsx';
 import { useCommand } from './api.ts';
 import { languageName, languages, useLanguage, useWords } from './i18n.ts';
 import { useMe } from './me.ts';
-import { modeChosen, useAppDispatch, useAppSelector } from './store.ts';
-
-const modes = ['light', 'dark', 'system'] as const;
+import { chooseMode, modes, useChosenMode } from './mode.ts';
 
 export function MeMenu() {
   const t = useWords('common');
@@ -40,10 +38,9 @@ export function MeMenu() {
 
 function Choices({ onClose }: { readonly onClose: () => void }) {
   const t = useWords('common');
-  const dispatch = useAppDispatch();
   const navigate = useNavigate();
   const language = useLanguage();
-  const mode = useAppSelector((state) => state.screen.mode);
+  const mode = useChosenMode();
   const [setLanguage] = useCommand('settings.setLanguage');
   const chosen = (act: () => unknown) => () => {
     act();
@@ -65,7 +62,7 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
       <Divider />
       <ListSubheader>{t('me.colours')}</ListSubheader>
       {modes.map((one) => (
-        <MenuItem key={one} selected={one === mode} onClick={chosen(() => dispatch(modeChosen(one)))}>
+        <MenuItem key={one} selected={one === mode} onClick={chosen(() => chooseMode(one))}>
           {t(`me.${one}`)}
         </MenuItem>
       ))}

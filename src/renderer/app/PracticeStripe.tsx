@@ -1,5 +1,5 @@
 /** Nobody may take the practice home for the real one, nor the real one for practice. */
-import { useCommand } from './api.ts';
+import { useCommand } from './command.ts';
 import { useWords } from './i18n.ts';
 
 export function PracticeStripe() {

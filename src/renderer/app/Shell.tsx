@@ -1,22 +1,43 @@
 /** The room everything stands in: the rail at the start side, the bar on top, the page. */
 import Box from '@mui/material/Box';
 import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Provider } from 'react-redux';
 import { Outlet, RouterProvider, createMemoryRouter, useLocation } from 'react-router';
 import { LayersProvider } from '../ui/Layers.tsx';
 import { UndoProvider } from '../ui/Undo.tsx';
 import { Loading } from '../ui/Section.tsx';
+import { api } from './api.ts';
 import { Bar } from './Bar.tsx';
+import { listen } from './bridge.ts';
 import { useWords } from './i18n.ts';
 import { Keys } from './Keys.tsx';
 import { LockSoon } from './LockSoon.tsx';
 import { Rail } from './Rail.tsx';
 import { routes } from './routes.tsx';
+import { createAppStore } from './store.ts';
+import type { AppStore } from './store.ts';
 
-/** A router in memory: no record's id stands in an address, a title or a history on disk. */
+/**
+ * A router in memory: no record's id stands in an address, a title or a history on disk. The store begins and ends with
+ * the shell, so that nothing remembered outlives a lock.
+ */
 export function Shell() {
+  const store = useMemo(() => createAppStore(), []);
   const router = useMemo(() => createMemoryRouter(routes(<Frame />)), []);
   useEffect(() => () => router.dispose(), [router]);
-  return <RouterProvider router={router} />;
+  useEffect(() => forgetting(store), [store]);
+  return (
+    <Provider store={store}>
+      <RouterProvider router={router} />
+    </Provider>
+  );
+}
+
+/** Answers that somebody's change made stale are asked for again. @returns how to stop. */
+function forgetting(store: AppStore): () => void {
+  return listen((event) => {
+    if (event.type === 'changed') store.dispatch(api.util.invalidateTags([...event.tags]));
+  });
 }
 
 function Frame() {

@@ -3,7 +3,7 @@
  * after the last page that shows them, in memory alone, and are dropped at once when somebody changes what they show.
  */
 import { createApi, fakeBaseQuery } from '@reduxjs/toolkit/query/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Input, Output, ProcedureName } from '../../shared/contract.ts';
 import type { Failure, Result } from '../../shared/result.ts';
 import { tags } from '../../shared/tags.ts';
@@ -11,6 +11,7 @@ import { call } from './bridge.ts';
 import { tagsOf } from './tags.ts';
 
 export { newId } from './bridge.ts';
+export { useCommand } from './command.ts';
 
 export interface Question {
   readonly procedure: ProcedureName;
@@ -134,23 +135,4 @@ export function usePages<P extends PagedName>(
     more,
     refetch: again,
   };
-}
-
-/** For what somebody does, and for a question asked once by hand. What it changed comes back as `changed` from main. */
-export function useCommand<P extends ProcedureName>(
-  procedure: P,
-): readonly [(input: Input<P>) => Promise<Result<Output<P>>>, { readonly running: boolean }] {
-  const [running, setRunning] = useState(false);
-  const run = useCallback(
-    async (input: Input<P>) => {
-      setRunning(true);
-      try {
-        return await call(procedure, input);
-      } finally {
-        setRunning(false);
-      }
-    },
-    [procedure],
-  );
-  return [run, { running }];
 }

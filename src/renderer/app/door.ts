@@ -7,4 +7,6 @@ export interface DoorProps {
   readonly status: SessionStatus;
   /** Stay on this page although the store has opened meanwhile: there is still something to show. Null ends it. */
   readonly hold: (door: Door | null) => void;
+  /** Asks once more where things stand, after something that may have changed it. */
+  readonly recheck: () => void;
 }

@@ -14,10 +14,9 @@ export interface ListPlace {
 interface Screen {
   readonly places: Readonly<Record<string, ListPlace>>;
   readonly railOpen: boolean;
-  readonly mode: 'light' | 'dark' | 'system';
 }
 
-const start: Screen = { places: {}, railOpen: true, mode: 'system' };
+const start: Screen = { places: {}, railOpen: true };
 export const emptyPlace: ListPlace = { search: '', sort: null, direction: 'up', scroll: 0, selected: null };
 
 const screen = createSlice({
@@ -32,12 +31,9 @@ const screen = createSlice({
     railToggled(state) {
       state.railOpen = !state.railOpen;
     },
-    modeChosen(state, action: PayloadAction<Screen['mode']>) {
-      state.mode = action.payload;
-    },
   },
 });
-export const { placed, railToggled, modeChosen } = screen.actions;
+export const { placed, railToggled } = screen.actions;
 
 export function createAppStore() {
   return configureStore({

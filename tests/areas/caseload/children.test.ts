@@ -166,7 +166,7 @@ it('another laptop that goes on with the folder counts under letters of its own'
   const other = await easyHome();
   const first = await child(other.director);
   await other.core.close();
-  const core = await openCore({ ...other.options, machineFile: join(other.folder, '..', 'another-machine') });
+  const core = openCore({ ...other.options, machineFile: join(other.folder, '..', 'another-machine') });
   const director = personOf(core.connect());
   await director.ask('session.signIn', { name: 'Dora Director', password: directorPassword });
   const second = await child(director);

@@ -22,7 +22,7 @@ async function told(seed: string, language = 'en') {
     children: 20,
     seed,
   });
-  const core = await openCore(options);
+  const core = openCore(options);
   const director = personOf(core.connect());
   await director.ask('session.signIn', { name: built.signIns[0]?.name ?? '', password: built.password });
   const overview = await director.ask('transition.overview', {});
@@ -213,7 +213,7 @@ describe('the fictional home', () => {
     const options = optionsFor(root);
     const wanted = { folder: options.folder, language: 'en', staff: 6, children, seed: 'whole' };
     const built = await buildHome(openCore, options, wanted);
-    const core = await openCore(options);
+    const core = openCore(options);
     const director = personOf(core.connect());
     await director.ask('session.signIn', { name: built.signIns[0]?.name ?? '', password: built.password });
     const { total } = await director.ask('children.list', { status: 'all' });
@@ -237,7 +237,7 @@ describe('the fictional home', () => {
     const root = temporaryFolder();
     roots.push(root);
     const options = optionsFor(root);
-    const core = await openCore(options);
+    const core = openCore(options);
     const person = personOf(core.connect());
     const door = await person.ask('session.practise', { language: 'fr' });
     expect(door).toMatchObject({ state: 'closed', practice: true });

@@ -38,7 +38,7 @@ function newFolder(): { folder: string; own: string } {
 export async function madeHome(wanted: Wanted = {}): Promise<MadeHome> {
   const { folder, own } = newFolder();
   const { organisation = director.organisation, name = director.name, language = 'en' } = wanted;
-  const core = await openCore(optionsFor(own, { folder: join(folder, 'home', 'store') }));
+  const core = openCore(optionsFor(own, { folder: join(folder, 'home', 'store') }));
   const person = personOf(core.connect());
   const { recoveryCode } = await person.ask('session.create', {
     organisation,

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type * as z from 'zod';
 import type { session } from '../../../shared/areas/session.ts';
-import { useCommand } from '../../app/api.ts';
+import { useCommand } from '../../app/command.ts';
 import type { DoorProps } from '../../app/door.ts';
 import { useLanguage, useWords } from '../../app/i18n.ts';
 import type { Failure } from '../../../shared/result.ts';

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { session } from '../../../shared/areas/session.ts';
-import { useCommand } from '../../app/api.ts';
+import { useCommand } from '../../app/command.ts';
 import type { DoorProps } from '../../app/door.ts';
 import { languageName, languages, useLanguage, useWords } from '../../app/i18n.ts';
 import { RecoveryCode } from '../../ui/RecoveryCode.tsx';
@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 
 type Step = 'language' | 'home' | 'code' | 'choose';
 
-export function FirstRun({ status, hold }: DoorProps) {
+export function FirstRun({ status, hold, recheck }: DoorProps) {
   const t = useWords('session');
   const [step, setStep] = useState<Step>('language');
   const [code, setCode] = useState('');
@@ -30,7 +30,7 @@ export function FirstRun({ status, hold }: DoorProps) {
         status={status}
         title={t('first.welcome')}
         text={t('first.welcome-text')}
-        others={<Practise />}
+        others={<Practise recheck={recheck} />}
       >
         <LanguageChoice onChosen={() => setStep('home')} />
       </DoorFrame>

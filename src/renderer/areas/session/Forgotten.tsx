@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { session } from '../../../shared/areas/session.ts';
-import { useCommand } from '../../app/api.ts';
+import { useCommand } from '../../app/command.ts';
 import type { DoorProps } from '../../app/door.ts';
 import { useWords } from '../../app/i18n.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';

@@ -3,28 +3,25 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { api } from '../../app/api.ts';
 import type { DoorProps } from '../../app/door.ts';
 import { useWords } from '../../app/i18n.ts';
-import { useAppDispatch } from '../../app/store.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { Practise } from './SignIn.tsx';
 
-export function Problem({ status }: DoorProps) {
+export function Problem({ status, recheck }: DoorProps) {
   const t = useWords('session');
-  const dispatch = useAppDispatch();
   const [tries, setTries] = useState(0);
   const problem = status.problem ?? 'records-damaged';
   const again = () => {
     setTries(tries + 1);
-    dispatch(api.util.invalidateTags(['session']));
+    recheck();
   };
   return (
     <DoorFrame
       status={status}
       wide
       title={t(`problem.${problem}.title`)}
-      others={status.practice ? null : <Practise />}
+      others={status.practice ? null : <Practise recheck={recheck} />}
     >
       <Typography>{t(`problem.${problem}.text`)}</Typography>
       <Typography sx={{ fontWeight: 600 }}>{t('problem.safe')}</Typography>

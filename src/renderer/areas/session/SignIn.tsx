@@ -2,22 +2,21 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Failure, StoreProblem } from '../../../shared/result.ts';
-import { api, useCommand } from '../../app/api.ts';
+import { useCommand } from '../../app/command.ts';
 import type { DoorProps } from '../../app/door.ts';
 import { useLanguage, useWords } from '../../app/i18n.ts';
-import { useAppDispatch } from '../../app/store.ts';
 import { useErrorWords } from '../../ui/errorWords.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { DoorEye, DoorField, DoorLink } from './DoorParts.tsx';
 import { troubleNow, useCountdown } from './useCountdown.ts';
 import type { Trouble } from './useCountdown.ts';
 
-export function SignIn({ status, hold }: DoorProps) {
+export function SignIn({ status, hold, recheck }: DoorProps) {
   const t = useWords('session');
   const others = (
     <>
       {!status.practice && <DoorLink onClick={() => hold('forgotten')}>{t('sign-in.forgotten')}</DoorLink>}
-      {!status.practice && <Practise />}
+      {!status.practice && <Practise recheck={recheck} />}
     </>
   );
   return (
@@ -27,23 +26,22 @@ export function SignIn({ status, hold }: DoorProps) {
       others={others}
     >
       {status.practiceHint && <div className="door-note">{t('sign-in.hint', status.practiceHint)}</div>}
-      <SignInForm version={status.version} />
+      <SignInForm version={status.version} recheck={recheck} />
     </DoorFrame>
   );
 }
 
 /** Opens the fictional home; making it the first time takes a while, so it says what it does. */
-export function Practise() {
+export function Practise({ recheck }: Pick<DoorProps, 'recheck'>) {
   const t = useWords('session');
   const language = useLanguage();
   const words = useErrorWords();
-  const dispatch = useAppDispatch();
   const [practise, { running }] = useCommand('session.practise');
   const [failure, setFailure] = useState<Failure>();
   const go = async () => {
     const result = await practise({ language });
     if (!result.ok) setFailure(result.error);
-    dispatch(api.util.invalidateTags(['session']));
+    recheck();
   };
   return (
     <div role="status">
@@ -53,28 +51,31 @@ export function Practise() {
   );
 }
 
-function useSignIn() {
-  const dispatch = useAppDispatch();
+function useSignIn(recheck: () => void) {
   const [signIn, { running }] = useCommand('session.signIn');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const wait = useCountdown(trouble);
   const enter = async (name: string, password: string) => {
     setTrouble(null);
     const result = await signIn({ name, password });
-    if (result.ok) dispatch(api.util.invalidateTags(['session']));
+    if (result.ok) recheck();
     else setTrouble(troubleNow(result.error));
     return result.ok;
   };
   return { enter, running, failure: trouble?.failure, wait };
 }
 
-function SignInForm({ version }: { readonly version: string }) {
+interface FormProps extends Pick<DoorProps, 'recheck'> {
+  readonly version: string;
+}
+
+function SignInForm({ version, recheck }: FormProps) {
   const t = useWords('session');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [visible, setVisible] = useState(false);
   const passwordInput = useRef<HTMLInputElement>(null);
-  const { enter, running, failure, wait } = useSignIn();
+  const { enter, running, failure, wait } = useSignIn(recheck);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (await enter(name, password)) return;
