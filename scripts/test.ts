@@ -75,6 +75,7 @@ const steps: readonly (() => Count)[] = [
   () =>
     check('lint', 'node', '--max-old-space-size=6144', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   () => check('who imports whom', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'),
+  () => check('what nobody uses', 'knip'),
   () => check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   () => check('build', 'node', 'scripts/build.ts'),
   vitest,

@@ -7,7 +7,7 @@ import type { Log } from './platform/log.ts';
 import { isOurAddress, origin } from './protocol.ts';
 
 /** A place that nothing listens at: whatever should slip through every other rule ends there. */
-export const deadProxy = '127.0.0.1:9';
+const deadProxy = '127.0.0.1:9';
 
 type Sealed = Pick<App, 'enableSandbox'> & { readonly commandLine: Pick<App['commandLine'], 'appendSwitch'> };
 

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 
-export const scheme = 'app';
+const scheme = 'app';
 export const origin = `${scheme}://bundle`;
 export const startPage = `${origin}/index.html`;
 /** Stands in the built page where the nonce belongs; scripts/bundles.ts puts it there. */
@@ -72,7 +72,7 @@ function headers(type: string, nonce: string): Record<string, string> {
  * The file an address names, or null for whatever is not plainly a file of the bundle. Names are ours, so the few
  * letters they are made of are all that is let in: no escapes, no drive letters, no way up.
  */
-export function fileOf(root: string, address: string): string | null {
+function fileOf(root: string, address: string): string | null {
   const path = address.startsWith(`${origin}/`) ? address.slice(origin.length).split(/[?#]/)[0] : undefined;
   if (path === undefined || !/^\/[A-Za-z0-9_./-]*$/.test(path)) return null;
   const file = resolve(root, `.${path === '/' ? '/index.html' : path}`);

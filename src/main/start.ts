@@ -135,6 +135,6 @@ async function begin(session: CoreSession, practice: boolean, language: string):
 }
 
 /** The system's language without its country: `fr-CA` is French here. */
-export function languageOf(locale: string): string {
+function languageOf(locale: string): string {
   return /^[a-z]{2,3}/.exec(locale)?.[0] ?? 'en';
 }

@@ -8,7 +8,7 @@ export const roles = ['director', 'supervisor', 'social-worker', 'care-staff', '
 export type Role = (typeof roles)[number];
 export const Role = z.enum(roles);
 
-export const capabilities = [
+const capabilities = [
   'figures.read', // numbers without names
   'transition.read', // stages, actions, milestones with owners and notes
   'transition.work', // carry an action forward: status, notes, evidence

@@ -24,7 +24,7 @@ export function decimalsOf(currency: string): number {
 }
 
 /** Far beyond any home's budget, and small enough that thousands of them still add up exactly. */
-export const largestAmount = 9_000_000_000_000;
+const largestAmount = 9_000_000_000_000;
 /** An amount in minor units; none below nothing. */
 export const Amount = z.int('amount').min(0, 'negative').max(largestAmount, 'too-large');
 

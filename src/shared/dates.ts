@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isCivilDate } from './calendar.ts';
 
-export { addDays, addMonths, civilDateAt, daysBetween, daysInMonth, isCivilDate, isLeapYear } from './calendar.ts';
+export { addDays, addMonths, civilDateAt, daysBetween, daysInMonth, isCivilDate } from './calendar.ts';
 
 export const CivilDate = z.string().refine(isCivilDate, 'date');
 export const DatePrecision = z.enum(['day', 'month', 'year', 'about']);

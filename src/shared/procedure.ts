@@ -31,7 +31,7 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly noted: Noted | null;
 }
 
-export interface Noted {
+interface Noted {
   readonly what: 'viewed' | 'exported';
   readonly record?: string;
 }

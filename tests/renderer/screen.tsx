@@ -15,7 +15,7 @@ import type { AppStore } from '../../src/renderer/app/store.ts';
 import { LayersProvider } from '../../src/renderer/ui/Layers.tsx';
 import { UndoProvider } from '../../src/renderer/ui/Undo.tsx';
 
-export interface Sent {
+interface Sent {
   readonly procedure: string;
   readonly input: unknown;
 }

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-export const script = (name: string): string => join(import.meta.dirname, '../../scripts', name);
+const script = (name: string): string => join(import.meta.dirname, '../../scripts', name);
 
 export interface Ended {
   /** Null when it was killed. */

@@ -11,7 +11,7 @@ import type { FileOps } from '../../src/main/platform/atomic-write.ts';
 import { openVault, type VaultOptions } from '../../src/main/vault/vault.ts';
 import type { Failure } from '../../src/shared/result.ts';
 
-export const quickKdf = { memory: 8, passes: 1, lanes: 1 };
+const quickKdf = { memory: 8, passes: 1, lanes: 1 };
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });

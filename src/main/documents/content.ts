@@ -10,7 +10,7 @@ export interface Content {
   /** With its dot. */
   readonly ending: string;
 }
-export type ContentFault = 'empty-file' | 'file-kind' | 'file-damaged' | 'file-bomb';
+type ContentFault = 'empty-file' | 'file-kind' | 'file-damaged' | 'file-bomb';
 export type Judged =
   { readonly ok: true; readonly content: Content } | { readonly ok: false; readonly why: ContentFault };
 

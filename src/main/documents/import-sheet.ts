@@ -34,8 +34,8 @@ export interface SheetKind<F extends string, W> {
   readonly isTaken: (wanted: W) => boolean;
 }
 
-export type Outcome = 'new' | 'double' | 'rejected';
-export interface ReadRow<F extends string, W> {
+type Outcome = 'new' | 'double' | 'rejected';
+interface ReadRow<F extends string, W> {
   /** As in the sheet, from 1. */
   readonly row: number;
   readonly cells: readonly SheetCell[];

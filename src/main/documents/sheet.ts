@@ -21,7 +21,7 @@ export async function readTable(bytes: Uint8Array): Promise<Sheet> {
 }
 
 /** UTF-8 and UTF-16 by their marks or their shape; what is no UTF-8 is the old encoding of Western spreadsheets. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const marked = markOf(bytes) ?? shapeOf(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   try {

@@ -18,7 +18,7 @@ import { idOf } from './new-id.ts';
 import { areSown, sow } from '../store/seeding.ts';
 import type { Store } from '../store/types.ts';
 
-export interface Beginning {
+interface Beginning {
   readonly organisationId: string;
   readonly userId: string;
   readonly organisation: string;
@@ -27,7 +27,7 @@ export interface Beginning {
   readonly practice: boolean;
 }
 
-export const defaultIdleMinutes = 10;
+const defaultIdleMinutes = 10;
 
 export async function beginStore(store: Store, begin: Beginning, options: CoreOptions): Promise<void> {
   const { clock } = options;

@@ -16,12 +16,12 @@ import type { Proof } from './proof.ts';
 import { openRooms } from './rooms.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
 
-export interface OpenState {
+interface OpenState {
   readonly store: Store;
   readonly key: Uint8Array;
 }
 
-export interface NewStore {
+interface NewStore {
   readonly organisation: string;
   readonly name: string;
   readonly password: string;

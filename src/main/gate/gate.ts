@@ -23,8 +23,8 @@ import { openRooms } from './rooms.ts';
 import { jsonSize } from './size.ts';
 
 /** The context every handler gets; each area's handlers declare the part of it they use. */
-export type FullContext = QueryContext & CommandContext & SystemContext;
-export type AnyHandler = (context: FullContext, input: never) => Promise<unknown>;
+type FullContext = QueryContext & CommandContext & SystemContext;
+type AnyHandler = (context: FullContext, input: never) => Promise<unknown>;
 
 /** While a one-time password is in force, nothing but these. */
 const openWithOneTimePassword: ReadonlySet<string> = new Set([

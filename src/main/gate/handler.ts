@@ -3,7 +3,7 @@ import type { Grant, Role } from '../../shared/access.ts';
 import type { contract, Output, Parsed, ProcedureName } from '../../shared/contract.ts';
 import type { FileStore, Reader, Store, Tx } from '../store/types.ts';
 
-export interface Actor {
+interface Actor {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];
@@ -51,16 +51,16 @@ export interface Keys {
   all(): Promise<readonly { userId: string; temporary: boolean }[]>;
 }
 
-export interface About {
+interface About {
   readonly version: string;
   readonly runtime: string;
   readonly remarks: readonly string[];
 }
 
 type ContextOf<P extends ProcedureName> = (typeof contract)[P]['kind'] extends 'query' ? QueryContext : CommandContext;
-export type Handler<P extends ProcedureName> = (context: ContextOf<P>, input: Parsed<P>) => Promise<Output<P>>;
+type Handler<P extends ProcedureName> = (context: ContextOf<P>, input: Parsed<P>) => Promise<Output<P>>;
 /** Like `Handler`, for the areas `records` and `settings`. */
-export type SystemHandler<P extends ProcedureName> = (
+type SystemHandler<P extends ProcedureName> = (
   context: ContextOf<P> & SystemContext,
   input: Parsed<P>,
 ) => Promise<Output<P>>;

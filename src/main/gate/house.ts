@@ -20,7 +20,7 @@ interface Hooks {
   readonly preparePractice: (language: string) => Promise<void>;
 }
 
-export type LockReason = 'idle' | 'system' | 'by-hand';
+type LockReason = 'idle' | 'system' | 'by-hand';
 
 export interface House {
   readonly door: Door;

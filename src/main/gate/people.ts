@@ -17,7 +17,7 @@ const UserRow = z.object({
  * An active user with the roles held now, or undefined. A role counts until it is ended, whatever the clock says: a
  * laptop whose clock fell back must not lock its director out.
  */
-export async function findUser(read: Reader, id: string): Promise<z.output<typeof UserRow> | undefined> {
+async function findUser(read: Reader, id: string): Promise<z.output<typeof UserRow> | undefined> {
   return read.one(
     sql`SELECT u.id, u.name, u.language,
           (SELECT json_group_array(r.role) FROM user_role r

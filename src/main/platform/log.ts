@@ -2,8 +2,8 @@
  * The log: typed events without personal data. An event's values are numbers, booleans, and short words of ours; a
  * name, a path or a message from below has no way in. The second net cuts any text that is not such a word.
  */
-export type LogValue = number | boolean | string;
-export interface LogEvent {
+type LogValue = number | boolean | string;
+interface LogEvent {
   readonly at: string;
   readonly event: string;
   readonly values: Readonly<Record<string, LogValue>>;

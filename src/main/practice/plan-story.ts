@@ -48,7 +48,7 @@ export async function planStory(teller: Teller): Promise<Happening[]> {
   ];
 }
 
-export const said = (teller: Teller, words: PlanWords) =>
+const said = (teller: Teller, words: PlanWords) =>
   ({
     withChild: true,
     withFamily: teller.chance.next() < 0.7,
@@ -139,7 +139,7 @@ async function takeSuggested(teller: Teller, words: PlanWords, child: Planned): 
   await teller.call('plan.leaveOut', { childId, id: teller.newId(), activityId: out.id, reason: words.leftOut });
 }
 
-export async function digestOf(teller: Teller, childId: string): Promise<string> {
+async function digestOf(teller: Teller, childId: string): Promise<string> {
   const { digest } = await teller.call('plan.child', { childId });
   if (digest === null) throw new Error('a child of the story has no plan');
   return digest;

@@ -67,7 +67,7 @@ async function endOf(connection: Connection, deviceId: string): Promise<readonly
   return [deviceId, 0, hex(genesis('changes', await readDevice(connection, deviceId)))];
 }
 
-export async function readDevice(connection: Connection, id: string): Promise<Device> {
+async function readDevice(connection: Connection, id: string): Promise<Device> {
   const rows = await connection.all('SELECT continues_id, continues_seq, continues_digest FROM device WHERE id = ?', [
     id,
   ]);
@@ -81,7 +81,7 @@ export function continuesOf(row: Row): readonly Cell[] {
   return typeof before === 'string' ? [before, Number(row['continues_seq']), String(row['continues_digest'])] : [];
 }
 
-export async function readState(connection: Connection, names: readonly string[]): Promise<Map<string, string>> {
+async function readState(connection: Connection, names: readonly string[]): Promise<Map<string, string>> {
   const rows = await connection.all(
     'SELECT name, value FROM store_state WHERE name IN (SELECT value FROM json_each(?))',
     [JSON.stringify(names)],

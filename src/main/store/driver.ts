@@ -15,7 +15,6 @@ import { loadSqlcipher } from './driver-sqlcipher.ts';
 import type { Driver } from './types.ts';
 
 export { DriverError } from './driver-error.ts';
-export type { DriverProblem } from './driver-error.ts';
 
 export interface ChosenDriver {
   readonly driver: Driver;

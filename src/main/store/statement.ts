@@ -25,7 +25,7 @@ export function checkValues(values: readonly unknown[]): asserts values is reado
   for (const value of values) if (!isSqlValue(value)) throw new TypeError(`a value is ${kindOf(value)}`);
 }
 
-export function isSqlValue(value: unknown): value is SqlValue {
+function isSqlValue(value: unknown): value is SqlValue {
   if (value === null || typeof value === 'string' || value instanceof Uint8Array) return true;
   // Whole numbers beyond 2^53 come back rounded, without an error.
   return (

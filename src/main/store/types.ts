@@ -5,7 +5,6 @@
  */
 import type { Sql } from 'sql-template-tag';
 import type * as z from 'zod';
-import type { JsonValue } from '../../shared/result.ts';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -141,12 +140,3 @@ export interface OpenStoreOptions {
   readonly random: (bytes: number) => Uint8Array;
 }
 /** `openStore(options): Promise<Store>` is in open.ts. */
-
-/** What a change did, for reading it back. */
-export interface LoggedField {
-  readonly table: string;
-  readonly rowId: string;
-  readonly field: string;
-  readonly before: JsonValue;
-  readonly after: JsonValue;
-}

@@ -45,7 +45,7 @@ export const knownVectors: Vectors = {
   },
 };
 
-export class SelfTestError extends Error {
+class SelfTestError extends Error {
   constructor(part: keyof Vectors) {
     super(`cryptography self-test failed: ${part}`);
     this.name = 'SelfTestError';

@@ -106,7 +106,7 @@ function distance(days: number): readonly [number, Intl.RelativeTimeFormatUnit] 
   return far < 730 ? [Math.round(days / 30.44), 'month'] : [Math.round(days / 365.25), 'year'];
 }
 
-export function datesIn(language: string): Dates {
+function datesIn(language: string): Dates {
   const tag = intlTag(language);
   const civil = (style: 'long' | 'medium') => new Intl.DateTimeFormat(tag, { dateStyle: style, timeZone: 'UTC' });
   const [long, medium] = [civil('long'), civil('medium')];

@@ -22,7 +22,7 @@ export interface Tokens {
   readonly practiceInk: string;
 }
 
-export const light: Tokens = {
+const light: Tokens = {
   paper: '#f5f3ef',
   sheet: '#fffefc',
   sunk: '#ebe8e2',
@@ -42,7 +42,7 @@ export const light: Tokens = {
   practiceInk: '#ffffff',
 };
 
-export const dark: Tokens = {
+const dark: Tokens = {
   paper: '#1b1a18',
   sheet: '#242320',
   sunk: '#161513',

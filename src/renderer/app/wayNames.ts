@@ -5,7 +5,7 @@
 import { useMemo } from 'react';
 import { useHasWord, useWords } from './i18n.ts';
 
-export type WayKind = 'phase' | 'stage' | 'action' | 'milestone';
+type WayKind = 'phase' | 'stage' | 'action' | 'milestone';
 interface Named {
   readonly id: string;
   readonly name: string | null;

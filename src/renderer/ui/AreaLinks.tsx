@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useLocation } from 'react-router';
 import { Go } from './Go.tsx';
 
-export interface AreaLink {
+interface AreaLink {
   readonly to: string;
   readonly words: string;
 }

@@ -69,13 +69,6 @@ export const PeopleIcon = line(
 );
 export const InfoIcon = line('Info', `${ring}M12 11v5.5M12 7.5v.1`);
 export const HelpIcon = line('Help', `${ring}M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.8.4-1 .9-1 1.7M12 16.5v.1`);
-export const MoreIcon = icon(
-  'More',
-  'M12 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4m0 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4m0 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4',
-);
-export const LanguageIcon = line('Language', `${ring}M3.5 9.5h17M3.5 14.5h17M12 3c-5 5-5 13 0 18 5-5 5-13 0-18`);
-export const UndoIcon = line('Undo', 'M9 6 4.5 10.5 9 15M5 10.5h9a5 5 0 0 1 0 10h-3');
-export const LinkIcon = line('Link', 'M13 5h6v6m0-6-8.5 8.5M10 6H5v13h13v-5');
 export const ShieldIcon = line(
   'Shield',
   'M12 3c2.5 2 5 2.7 8 3 0 7.5-2.5 12-8 15-5.5-3-8-7.5-8-15 3-.3 5.5-1 8-3m-3.5 9 2.5 2.5 4.5-5',
@@ -93,12 +86,3 @@ export const ChildIcon = line(
 );
 /** Scores over time. */
 export const ChartIcon = line('Chart', 'M4 4v16h16M7.5 15l4-4 3 2.5 5-6');
-export const GripIcon = icon(
-  'Grip',
-  'M9 5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m6 0a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m-6 5.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m6 0a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M9 16a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m6 0a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3',
-);
-export const SunIcon = line(
-  'Sun',
-  'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2.5v2m0 15v2M2.5 12h2m15 0h2M5.3 5.3l1.4 1.4m10.6 10.6 1.4 1.4m0-13.4-1.4 1.4M6.7 17.3l-1.4 1.4',
-);
-export const DoorIcon = line('Door', 'M6 21V4l9-1.5v19L6 21m9 0h4V5h-4M11.5 11.5v1.5M3 21h18');

@@ -31,7 +31,7 @@ export function useKeptScroll(view: ListView): RefObject<HTMLDivElement | null> 
   return frame;
 }
 
-export interface DrawnRow {
+interface DrawnRow {
   readonly index: number;
   /** Pixels from the top when only rows in sight are drawn; null when all are. */
   readonly start: number | null;

@@ -35,7 +35,6 @@ export const lives = ['alive', 'dead', 'unknown'] as const;
 export const contacts = ['may', 'may-not', 'not-asked'] as const;
 export const householdParts = ['origin', 'relatives', 'prospective', 'other'] as const;
 export const tracingStates = ['not-needed', 'not-begun', 'under-way', 'found', 'exhausted'] as const;
-export type TracingState = (typeof tracingStates)[number];
 export const tracingSources = [
   'child',
   'file',

@@ -8,14 +8,14 @@ import { PersonRef, Rev } from './common.ts';
 export const abouts = ['child', 'family'] as const;
 export const levels = ['high', 'medium', 'low'] as const;
 export const disabilityAnswers = ['alone', 'with-support', 'no', 'not-asked'] as const;
-export const assessmentStates = ['unfinished', 'finished', 'set-aside'] as const;
+const assessmentStates = ['unfinished', 'finished', 'set-aside'] as const;
 export const dueStates = ['never', 'overdue', 'due-soon', 'in-date'] as const;
 export const riskStates = ['none', 'overdue', 'due-soon', 'in-date'] as const;
 
 /** 1: a need unmet or harm present, a crisis. 4: met. */
 export const lowestScore = 1;
 export const highestScore = 4;
-export const Score = z.int().min(lowestScore, 'too-small').max(highestScore, 'too-large');
+const Score = z.int().min(lowestScore, 'too-small').max(highestScore, 'too-large');
 export const Level = z.enum(levels);
 
 /** A reason for a score, or a view: some paragraphs, never a file. */
@@ -57,13 +57,13 @@ export const ScorePatch = z.strictObject({
   reason: view(),
 });
 
-export const ScoreLine = z.strictObject({
+const ScoreLine = z.strictObject({
   domainId: EntryId,
   score: Score.nullable(),
   leftOut: z.boolean(),
   reason: maybe,
 });
-export type ScoreLine = z.infer<typeof ScoreLine>;
+type ScoreLine = z.infer<typeof ScoreLine>;
 
 /** An assessment as lists and charts need it. */
 export const AssessmentLine = z.strictObject({
@@ -85,7 +85,7 @@ export const AssessmentLine = z.strictObject({
 });
 export type AssessmentLine = z.infer<typeof AssessmentLine>;
 
-export const Amendment = z.strictObject({ id: Id, at: Instant, by: PersonRef.nullable(), text: z.string() });
+const Amendment = z.strictObject({ id: Id, at: Instant, by: PersonRef.nullable(), text: z.string() });
 
 /** Whole, as it is read, printed and gone on with. */
 export const Assessment = AssessmentLine.omit({ scores: true }).extend({

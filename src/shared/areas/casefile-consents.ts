@@ -33,7 +33,7 @@ export type Voice = (typeof voices)[number];
 export const answers = ['given', 'refused'] as const;
 export const consentForms = ['written', 'spoken', 'thumbprint', 'drawn', 'other'] as const;
 /** `expired`: given once, and its day has passed. `none`: nobody was asked. */
-export const standings = ['none', 'given', 'refused', 'withdrawn', 'expired'] as const;
+const standings = ['none', 'given', 'refused', 'withdrawn', 'expired'] as const;
 export type Standing = (typeof standings)[number];
 
 export const Consent = z.strictObject({

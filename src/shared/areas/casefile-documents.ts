@@ -46,12 +46,12 @@ export const documentStates = [
 ] as const;
 export type DocumentState = (typeof documentStates)[number];
 /** `unknown`: such papers run out, and nobody wrote down when. */
-export const expiries = ['none', 'unknown', 'valid', 'expiring', 'expired'] as const;
+const expiries = ['none', 'unknown', 'valid', 'expiring', 'expired'] as const;
 export type Expiry = (typeof expiries)[number];
 export const confidences = ['verified', 'unverified', 'conflicting'] as const;
 /** What goes home with the child. */
 export const goings = ['original', 'copy', 'stays'] as const;
-export const documentOrigins = ['published', 'inferred', 'own'] as const;
+const documentOrigins = ['published', 'inferred', 'own'] as const;
 
 const warnDays = z.int().min(0, 'too-small').max(1_000, 'too-large');
 

@@ -19,7 +19,7 @@ export function partOfFile<T extends z.ZodType>(output: T) {
 }
 
 /** For what was on paper first: when it was written there, and by whom. */
-export const paper = {
+const paper = {
   paperOn: CivilDate.nullable().optional(),
   paperAuthor: optionalText(limits.name).optional(),
 } as const;

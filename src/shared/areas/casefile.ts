@@ -18,7 +18,7 @@ export const fileAbouts = ['document', 'consent', 'words', 'memory'] as const;
 /** In bytes; said to people as 25 MB. */
 export const childFileLimit = 25_000_000;
 /** What may be taken out because it was entered by mistake, and brought back. A confidential note may not. */
-export const removables = [
+const removables = [
   'health',
   'medicine',
   'schooling',

@@ -60,7 +60,7 @@ export const Load = z.strictObject({
 });
 export type Load = z.infer<typeof Load>;
 
-export const Candidate = z.strictObject({
+const Candidate = z.strictObject({
   staff: StaffRef,
   may: z.boolean(),
   obstacles: z.array(z.strictObject({ kind: z.enum(obstacles), detail: z.array(z.string()) })),
@@ -69,7 +69,7 @@ export const Candidate = z.strictObject({
   leadsSibling: z.boolean(),
 });
 
-export const Assignment = z.strictObject({
+const Assignment = z.strictObject({
   id: Id,
   rev: Rev,
   part: z.enum(parts),

@@ -33,7 +33,7 @@ export const Missing = z.strictObject({
 export type Missing = z.infer<typeof Missing>;
 
 /** Widest place last: village, district, region, country, or as the organisation names its levels. */
-export const Place = z.array(z.string().nullable()).max(4);
+const Place = z.array(z.string().nullable()).max(4);
 export const PlaceGiven = z.array(optionalText(limits.name)).max(4, 'too-long');
 
 /** A choice of a list: `name` is the organisation's own, null means the shipped word of that id. */
@@ -114,7 +114,7 @@ export type ChildFound = z.infer<typeof ChildFound>;
 
 export const SimilarChild = z.strictObject({ ...who, ...residence, why: z.array(z.enum(likenesses)) });
 
-export const ChildName = z.strictObject({
+const ChildName = z.strictObject({
   id: Id,
   rev: Rev,
   kind: z.enum(nameKinds),
@@ -143,7 +143,7 @@ export const Stay = z.strictObject({
 });
 export type Stay = z.infer<typeof Stay>;
 
-export const SiblingHere = z.strictObject({ ...who, ...residence, lead: PersonRef.nullable() });
+const SiblingHere = z.strictObject({ ...who, ...residence, lead: PersonRef.nullable() });
 export const SiblingElsewhere = z.strictObject({
   id: Id,
   rev: Rev,
@@ -154,7 +154,7 @@ export const SiblingElsewhere = z.strictObject({
 });
 export type SiblingElsewhere = z.infer<typeof SiblingElsewhere>;
 
-export const Photo = z.strictObject({
+const Photo = z.strictObject({
   id: Id,
   rev: Rev,
   takenOn: CivilDate,

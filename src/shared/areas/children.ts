@@ -47,7 +47,7 @@ export const importFields = [
 export type ImportField = (typeof importFields)[number];
 
 export const photoLimit = 10 * 1024 * 1024;
-export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export const partKinds = ['name', 'stay', 'alert', 'sibling', 'photo'] as const;
 
 const changes = ['children', 'history'] as const;

@@ -7,7 +7,7 @@ export const sheetLimit = 5 * 1024 * 1024;
 export const sheetBytes = Math.ceil((sheetLimit * 4) / 3) + 16_384;
 
 /** A row of an imported sheet, and what would become of it. */
-export const ImportRow = z.strictObject({
+const ImportRow = z.strictObject({
   /** As in the sheet, counted from 1, headings included. */
   row: z.int(),
   outcome: z.enum(['new', 'double', 'rejected']),

@@ -9,7 +9,7 @@ import { PersonRef, Rev } from './common.ts';
 export const endGoals = ['full-transition', 'safe-closure', 'divestment'] as const;
 export const EndGoal = z.enum(endGoals);
 export const ReadinessWord = z.enum(readinessLevels);
-export const Score = z.int().min(1, 'too-small').max(4, 'too-large');
+const Score = z.int().min(1, 'too-small').max(4, 'too-large');
 
 export const Theme = z.strictObject({
   id: EntryId,

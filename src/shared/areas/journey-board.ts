@@ -7,7 +7,7 @@ import { EndGoal, ReadinessWord } from './journey-assessment.ts';
 import { DecisionWord } from './journey-sign-off.ts';
 import { Progress, stageStates } from './transition.ts';
 
-export const boardAreas = ['premises', 'money', 'stakeholders'] as const;
+const boardAreas = ['premises', 'money', 'stakeholders'] as const;
 
 /** One sentence of another area: `<area>:board.<key>` with these values. */
 export const BoardLine = z.strictObject({
@@ -19,7 +19,7 @@ export const BoardLine = z.strictObject({
 export type BoardLine = z.infer<typeof BoardLine>;
 
 const named = { id: EntryId, name: z.string().nullable() };
-export const BoardHold = z.strictObject({
+const BoardHold = z.strictObject({
   ...named,
   kind: z.enum(['action', 'milestone']),
   stageId: EntryId,

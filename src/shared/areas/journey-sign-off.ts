@@ -93,7 +93,7 @@ export const SignOff = z.strictObject({
 });
 export type SignOff = z.infer<typeof SignOff>;
 
-export const Neighbour = z.strictObject({ id: EntryId, name: z.string().nullable() });
+const Neighbour = z.strictObject({ id: EntryId, name: z.string().nullable() });
 export const Gate = z.strictObject({
   stage: Neighbour,
   next: Neighbour.nullable(),

@@ -5,10 +5,10 @@ import { EntryId, Id } from '../ids.ts';
 import { PersonRef, Rev } from './common.ts';
 import { ActionStatus, stageStates } from './transition.ts';
 
-export const pieceKinds = ['action', 'milestone'] as const;
+const pieceKinds = ['action', 'milestone'] as const;
 export const linkKinds = [...pieceKinds, 'stage'] as const;
-export const LinkKind = z.enum(linkKinds);
-export type LinkKind = z.infer<typeof LinkKind>;
+const LinkKind = z.enum(linkKinds);
+type LinkKind = z.infer<typeof LinkKind>;
 
 export const TimelineItem = z.strictObject({
   kind: z.enum(pieceKinds),

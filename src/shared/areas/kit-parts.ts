@@ -58,12 +58,12 @@ export const KitItem = z.strictObject({
 });
 export type KitItem = z.infer<typeof KitItem>;
 
-export const Reason = z.strictObject({
+const Reason = z.strictObject({
   ask: z.enum(kitAsks),
   holds: z.boolean().nullable(),
   values: z.array(z.union([z.string(), z.number()])),
 });
-export const Answer = z.strictObject({
+const Answer = z.strictObject({
   outcome: z.enum(['proposed', 'to-decide', 'not-fitting']),
   reasons: z.array(Reason),
 });
@@ -74,7 +74,7 @@ export type ItemRef = z.infer<typeof ItemRef>;
 export const ChildRef = z.strictObject({ id: Id, code: z.string(), name: z.string().nullable() });
 export type ChildRef = z.infer<typeof ChildRef>;
 
-export const Counts = z.strictObject({ planned: z.int(), bought: z.int(), packed: z.int(), handedOver: z.int() });
+const Counts = z.strictObject({ planned: z.int(), bought: z.int(), packed: z.int(), handedOver: z.int() });
 
 export const KitLine = z.strictObject({
   id: Id,

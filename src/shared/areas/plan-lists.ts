@@ -7,7 +7,7 @@ import { limits, optionalText } from '../text.ts';
 import { Nothing, Rev } from './common.ts';
 import { Goal, PlacementTypeId } from './plan-parts.ts';
 
-export const entryLists = ['criterion', 'legal-step', 'pattern'] as const;
+const entryLists = ['criterion', 'legal-step', 'pattern'] as const;
 /** `shipped`: came with the application; our own deduction, as all of these are. */
 const Listed = {
   id: EntryId,
@@ -18,28 +18,28 @@ const Listed = {
   retired: z.boolean(),
 } as const;
 
-export const CriterionLine = z.strictObject({
+const CriterionLine = z.strictObject({
   ...Listed,
   critical: z.boolean(),
   goals: z.array(Goal),
   /** That no domain is in crisis stays critical and stays in the list. */
   fixed: z.boolean(),
 });
-export type CriterionLine = z.infer<typeof CriterionLine>;
-export const LegalStepLine = z.strictObject({ ...Listed, placementTypes: z.array(PlacementTypeId) });
-export type LegalStepLine = z.infer<typeof LegalStepLine>;
+type CriterionLine = z.infer<typeof CriterionLine>;
+const LegalStepLine = z.strictObject({ ...Listed, placementTypes: z.array(PlacementTypeId) });
+type LegalStepLine = z.infer<typeof LegalStepLine>;
 const PatternStep = z.strictObject({
   kind: z.enum(monitoringKinds),
   afterDays: z.int().min(0, 'too-small').max(3_650, 'too-large'),
 });
 const Risk = z.enum(['high', 'medium', 'low']);
-export const PatternLine = z.strictObject({
+const PatternLine = z.strictObject({
   ...Listed,
   placementTypes: z.array(PlacementTypeId),
   risks: z.array(Risk),
   steps: z.array(PatternStep),
 });
-export type PatternLine = z.infer<typeof PatternLine>;
+type PatternLine = z.infer<typeof PatternLine>;
 
 /** `rev` null adds an entry, whose name is then needed; an empty name of a shipped one brings its usual name back. */
 const saving = { id: EntryId, rev: Rev.nullable(), name: optionalText(limits.title) } as const;

@@ -12,7 +12,6 @@ import { StaffRef } from './team.ts';
 export const Goal = z.enum(planGoals);
 export const PlacementTypeId = z.enum(placementTypeIds);
 export const referralStates = ['planned', 'sent', 'accepted', 'received', 'helped', 'refused'] as const;
-export type ReferralState = (typeof referralStates)[number];
 export const trialKinds = ['visit', 'day-out', 'overnight', 'weekend', 'trial-stay', 'call'] as const;
 export const trialStates = ['planned', 'held', 'called-off'] as const;
 export const outcomes = ['well', 'mixed', 'badly'] as const;
@@ -88,7 +87,7 @@ export const ActionFields = z.strictObject({
   familyView: note,
   note,
 });
-export const PlanStep = z.strictObject({
+const PlanStep = z.strictObject({
   id: Id,
   status: z.enum(stepStates),
   on: CivilDate,
@@ -97,7 +96,7 @@ export const PlanStep = z.strictObject({
   byCarer: z.boolean(),
   by: PersonRef.nullable(),
 });
-export type PlanStep = z.infer<typeof PlanStep>;
+type PlanStep = z.infer<typeof PlanStep>;
 export const PlanAction = z.strictObject({
   ...ActionFields.omit({ staffId: true }).shape,
   id: Id,

@@ -16,7 +16,7 @@ const changes = ['plan', 'transition', 'history'] as const;
 const write = { access: { can: 'plan.write', about }, changes } as const;
 
 export const verdicts = ['ready', 'ready-with-waivers', 'not-ready'] as const;
-export const itemStates = [
+const itemStates = [
   ...(['met', 'in-progress', 'not-started', 'blocked', 'not-applicable'] as const),
   ...(['waived', 'crisis'] as const),
 ] as const;

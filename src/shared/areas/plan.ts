@@ -39,7 +39,7 @@ const write = { access: { can: 'plan.write', about }, changes } as const;
 const read = { access: { can: 'plan.read', about }, noted: { what: 'viewed', record: 'childId' } } as const;
 const ofChild = z.strictObject({ childId: Id });
 
-export const planStates = ['draft', 'shared', 'approved'] as const;
+const planStates = ['draft', 'shared', 'approved'] as const;
 const Life = z.strictObject({
   status: z.enum(planStates),
   /** Not the plan that was approved last, or shared last where none was approved. */

@@ -129,7 +129,7 @@ export const Asset = z.strictObject({
 });
 export type Asset = z.infer<typeof Asset>;
 
-export const ServiceStageLine = z.strictObject({
+const ServiceStageLine = z.strictObject({
   id: Id,
   rev: Rev,
   stage: z.enum(serviceStages),

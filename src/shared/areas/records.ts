@@ -8,7 +8,7 @@ import { Nothing } from './common.ts';
 
 /** Names the form and the record it is about, such as `transition.action:swf-form-team`. Nothing personal. */
 const DraftKey = z.string().regex(/^[a-z][a-zA-Z0-9.:-]{1,160}$/, 'key');
-export const Draft = z.strictObject({
+const Draft = z.strictObject({
   key: DraftKey,
   /** The form's values as the form library keeps them. */
   value: z.record(z.string().max(80), z.json()),

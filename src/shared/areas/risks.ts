@@ -15,12 +15,12 @@ export const RiskKind = z.enum(riskKinds);
 export const responses = ['avoid', 'reduce', 'share', 'accept'] as const;
 export const Response = z.enum(responses);
 export const blockable = ['action', 'stage'] as const;
-export const Blockable = z.enum(blockable);
-export const RiskLevelWord = z.enum(riskLevels);
+const Blockable = z.enum(blockable);
+const RiskLevelWord = z.enum(riskLevels);
 const Step = z.int().min(1, 'too-small').max(5, 'too-large');
 const RatingOut = z.strictObject({ likelihood: z.int(), impact: z.int(), level: RiskLevelWord });
 
-export const Block = z.strictObject({
+const Block = z.strictObject({
   id: Id,
   rev: Rev,
   about: Blockable,
@@ -28,7 +28,7 @@ export const Block = z.strictObject({
   name: z.string().nullable(),
   stageId: EntryId,
 });
-export const Review = z.strictObject({
+const Review = z.strictObject({
   id: Id,
   on: CivilDate,
   rating: RatingOut,
@@ -63,7 +63,7 @@ export const Risk = z.strictObject({
 });
 export type Risk = z.infer<typeof Risk>;
 
-export const Scale = z.strictObject({ rev: Rev, mediumFrom: z.int(), highFrom: z.int(), severeFrom: z.int() });
+const Scale = z.strictObject({ rev: Rev, mediumFrom: z.int(), highFrom: z.int(), severeFrom: z.int() });
 const changes = ['risks', 'transition', 'journey', 'history'] as const;
 const plan = { access: { can: 'risks.plan' }, changes } as const;
 const aboutRisk = { record: 'risk', field: 'id' } as const;

@@ -7,9 +7,9 @@ import { storeProblems } from '../result.ts';
 import { limits, text } from '../text.ts';
 import { Language, Nothing } from './common.ts';
 
-export const passwordLength = { least: 10, most: 200 } as const;
+const passwordLength = { least: 10, most: 200 } as const;
 /** A password as typed: nothing is trimmed; length counts characters. */
-export const Password = z.string().min(passwordLength.least, 'too-short').max(passwordLength.most, 'too-long');
+const Password = z.string().min(passwordLength.least, 'too-short').max(passwordLength.most, 'too-long');
 /** What is typed where a password is asked: any length, so that a short wrong one is wrong rather than invalid. */
 const TypedPassword = z.string().min(1, 'required').max(1_000, 'too-long');
 

@@ -53,7 +53,7 @@ export const checkKinds = [
 export const CheckKind = z.enum(checkKinds);
 export type CheckKind = z.infer<typeof CheckKind>;
 /** `expiring`: held, and ends within sixty days. `not-required`: the organisation does not ask it of this job. */
-export const checkStates = ['missing', 'asked', 'held', 'expiring', 'expired', 'not-required'] as const;
+const checkStates = ['missing', 'asked', 'held', 'expiring', 'expired', 'not-required'] as const;
 export const CheckState = z.enum(checkStates);
 export type CheckState = z.infer<typeof CheckState>;
 
@@ -164,7 +164,7 @@ const profile = {
   notes: optionalText(limits.note).optional(),
 };
 
-export const Requirement = z.strictObject({
+const Requirement = z.strictObject({
   kind: CheckKind,
   rev: Rev,
   jobs: z.array(Job),

@@ -41,7 +41,7 @@ export const Course = z.strictObject({
   retired: z.boolean(),
 });
 
-export const Attendance = z.strictObject({
+const Attendance = z.strictObject({
   id: Id,
   rev: Rev,
   staff: StaffRef,

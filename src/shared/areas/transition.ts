@@ -117,7 +117,7 @@ export const Action = ActionRecord.extend({
 });
 export type Action = z.infer<typeof Action>;
 
-export const Declaration = z.strictObject({
+const Declaration = z.strictObject({
   id: Id,
   state: z.enum(['reached', 'withdrawn']),
   on: CivilDate,
@@ -143,7 +143,7 @@ export const Milestone = z.strictObject({
 export type Milestone = z.infer<typeof Milestone>;
 
 /** What is done for children within the stage; later their plans draw on it. Here it describes the stage. */
-export const Activity = z.strictObject({ ...Entry, stageId: EntryId, group: z.string(), scope: z.string() });
+const Activity = z.strictObject({ ...Entry, stageId: EntryId, group: z.string(), scope: z.string() });
 
 export const Stage = z.strictObject({
   ...Entry,
@@ -179,7 +179,7 @@ export const EntryKind = z.enum(entryKinds);
 export type EntryKind = z.infer<typeof EntryKind>;
 const Touched = z.strictObject({ id: EntryId, rev: Rev });
 export const historyKinds = [...entryKinds, 'document', 'version', 'evidence'] as const;
-export const removableKinds = ['action', 'milestone', 'stage', 'activity', 'document', 'version', 'evidence'] as const;
+const removableKinds = ['action', 'milestone', 'stage', 'activity', 'document', 'version', 'evidence'] as const;
 
 export const evidenceLimit = 25 * 1024 * 1024;
 const changes = ['transition', 'history'] as const;

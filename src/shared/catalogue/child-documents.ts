@@ -10,7 +10,7 @@ export const documentKindOrigins = {
   'transition-stage': 'published',
   'derived-kit': 'inferred',
 } as const satisfies Record<string, Trust>;
-export type DocumentKindOrigin = keyof typeof documentKindOrigins;
+type DocumentKindOrigin = keyof typeof documentKindOrigins;
 
 export interface DocumentKindEntry {
   readonly id: string;

@@ -4,9 +4,9 @@ import { stagesBefore } from './stages-before.ts';
 import { stagesFull } from './stages-full.ts';
 import { entries, origins, type Entry, type OriginCode, type Trust } from './types.ts';
 
-export { documents, restsOn, type RestsOn } from './documents.ts';
+export { documents, restsOn } from './documents.ts';
 export { activityGroups, activityScopes, origins } from './types.ts';
-export type { ActivityEntry, DocumentEntry, Entry, OriginCode, StageEntry, Trust } from './types.ts';
+export type { Entry, OriginCode, Trust } from './types.ts';
 
 /** Grows with every change of the lists. */
 export const catalogueVersion = 1;

@@ -7,7 +7,7 @@ import type { KitConditions } from '../rules/kit.ts';
 import type { Trust } from './types.ts';
 
 export const kitKinds = ['goods', 'documents', 'medicines', 'money'] as const;
-export type KitKind = (typeof kitKinds)[number];
+type KitKind = (typeof kitKinds)[number];
 export const kitUnits = ['piece', 'set', 'pair', 'pack', 'day', 'week', 'month'] as const;
 export type KitUnit = (typeof kitUnits)[number];
 

@@ -30,10 +30,8 @@ export const placementTypeIds = placementTypes.map(({ id }) => id) as [Placement
 
 /** The six domains in which goals are set and later reviewed. */
 export const planDomains = ['education', 'health', 'economic', 'protection', 'psychosocial', 'relationship'] as const;
-export type PlanDomain = (typeof planDomains)[number];
 
 export const forWhom = ['child', 'caregiver', 'household', 'school', 'community'] as const;
-export type ForWhom = (typeof forWhom)[number];
 
 /** What is known of a child that an activity may depend on. */
 export const profileFacts = [
@@ -195,8 +193,8 @@ export const legalSteps: readonly LegalStepEntry[] = [
 ];
 
 export const monitoringKinds = ['call', 'home-visit', 'school-visit', 'meeting'] as const;
-export type MonitoringKind = (typeof monitoringKinds)[number];
-export interface PatternStep {
+type MonitoringKind = (typeof monitoringKinds)[number];
+interface PatternStep {
   readonly kind: MonitoringKind;
   /** Days after the move. */
   readonly afterDays: number;

@@ -95,14 +95,14 @@ export function topicOriginOf(catalogueId: string | null): TopicOrigin | 'own' {
   return (catalogueId === null ? undefined : originById.get(catalogueId)) ?? 'own';
 }
 
-export interface CheckEntry {
+interface CheckEntry {
   readonly jobs: readonly Job[];
   /** Months a check holds where no date stands on it; null for ever. */
   readonly validMonths: number | null;
 }
 
 /** A probation is asked of nobody until the organisation says so: during it, people already work. */
-export const checkDefaults: Readonly<Record<CheckKind, CheckEntry>> = {
+const checkDefaults: Readonly<Record<CheckKind, CheckEntry>> = {
   'reference-first': { jobs: everybody, validMonths: null },
   'reference-second': { jobs: everybody, validMonths: null },
   'criminal-record': { jobs: everybody, validMonths: 36 },

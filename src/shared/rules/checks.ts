@@ -3,7 +3,7 @@ import type { CheckKind, CheckState, Job } from '../areas/team.ts';
 import { addMonths, daysBetween } from '../dates.ts';
 
 /** How long before its end something counts as ending soon, for checks and for training. */
-export const soonDays = 60;
+const soonDays = 60;
 
 export interface CheckRecord {
   readonly askedOn: string | null;

@@ -6,7 +6,7 @@
 import type { obstacles, parts } from '../areas/caseload.ts';
 import type { CheckKind, Job } from '../areas/team.ts';
 
-export type ObstacleKind = (typeof obstacles)[number];
+type ObstacleKind = (typeof obstacles)[number];
 export type Part = (typeof parts)[number];
 export interface Obstacle {
   readonly kind: ObstacleKind;

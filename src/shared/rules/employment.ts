@@ -13,7 +13,7 @@ export function covers({ startedOn, endedOn }: Period, day: string): boolean {
   return (startedOn === null || startedOn <= day) && (endedOn === null || endedOn >= day);
 }
 
-export type Standing = 'active' | 'coming' | 'left';
+type Standing = 'active' | 'coming' | 'left';
 export interface Stretch<P extends Period> extends Period {
   readonly state: Standing;
   /** The period of today; before the first day the first one, afterwards the last one. */

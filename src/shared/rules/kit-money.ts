@@ -34,7 +34,7 @@ export function addSums(...all: readonly Sums[]): Sums {
 }
 
 export const supportPaces = ['once', 'week', 'two-weeks', 'month', 'quarter', 'year'] as const;
-export type SupportPace = (typeof supportPaces)[number];
+type SupportPace = (typeof supportPaces)[number];
 
 export interface SupportPlan {
   readonly every: SupportPace;

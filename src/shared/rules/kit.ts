@@ -16,8 +16,8 @@ export const kitPlacements = placementTypeIds;
  */
 export const kitDeciding = ['facts', 'judged', 'facts-or-judged'] as const;
 
-export type KitNeed = (typeof kitNeeds)[number];
-export type KitGoal = (typeof kitGoals)[number];
+type KitNeed = (typeof kitNeeds)[number];
+type KitGoal = (typeof kitGoals)[number];
 
 /** All that are given have to hold; within one list any will do. Empty and null ask nothing. */
 export interface KitConditions {
@@ -46,7 +46,7 @@ export interface KitSubject {
 }
 
 export const kitAsks = ['age', 'sex', 'needs', 'goals', 'placements', 'months', 'judgement'] as const;
-export type KitAsk = (typeof kitAsks)[number];
+type KitAsk = (typeof kitAsks)[number];
 
 export interface KitReason {
   readonly ask: KitAsk;

@@ -77,7 +77,7 @@ export function plannedIn(plans: readonly Plan[], month: string): number | null 
   );
 }
 
-export interface Spent extends Money {
+interface Spent extends Money {
   readonly month: string;
 }
 

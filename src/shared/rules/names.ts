@@ -43,13 +43,13 @@ export function folded(word: string): string {
 export const foldedWords = (text: string): string[] => [...new Set(wordsOf(text).map(folded))];
 
 /** The consonants, after a first vowel of whichever kind: what is left of a name when only its vowels are unsure. */
-export function skeletonOf(word: string): string {
+function skeletonOf(word: string): string {
   const bare = word.slice(1).replace(/[aeiou]/g, '');
   return word === '' ? '' : /[aeiou]/.test(word.charAt(0)) ? `a${bare}` : word.charAt(0) + bare;
 }
 
 /** The word with any one letter left out, and itself: two words one slip apart share one of these. */
-export function nearForms(word: string): string[] {
+function nearForms(word: string): string[] {
   const forms = new Set([word]);
   if (word.length > 2) for (let at = 0; at < word.length; at += 1) forms.add(word.slice(0, at) + word.slice(at + 1));
   return [...forms];

@@ -5,7 +5,7 @@
 import { daysBetween } from '../dates.ts';
 
 /** From today on, this many days ahead count as "soon". */
-export const soonDays = 14;
+const soonDays = 14;
 
 export interface Due {
   /** Null where nobody has set a goal. */

@@ -26,7 +26,7 @@ export function stepFaults(step: StepSaid, today: string): Broken[] {
   return faults;
 }
 
-export type MarkKind = 'shared' | 'approved' | 'reviewed' | 'agreed';
+type MarkKind = 'shared' | 'approved' | 'reviewed' | 'agreed';
 export interface Mark {
   readonly kind: MarkKind;
   readonly on: string;

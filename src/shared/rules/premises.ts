@@ -57,7 +57,7 @@ export function changesOf(byDay: ReadonlyMap<string, number>): DayCount[] {
 
 /** `ended` closes it; a service may skip a stage, and go back when money or people are lost. */
 export const serviceStages = ['planned', 'funded', 'staffed', 'running', 'ended'] as const;
-export type ServiceStage = (typeof serviceStages)[number];
+type ServiceStage = (typeof serviceStages)[number];
 
 export interface StageEvent {
   readonly stage: ServiceStage;

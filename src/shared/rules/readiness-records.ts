@@ -64,7 +64,7 @@ export interface RecordSays {
 }
 
 const say = (state: RecordSays['state'], says: string, count = 0): RecordSays => ({ state, says, count });
-export const silent: RecordSays = say(null, 'cannot-tell');
+const silent: RecordSays = say(null, 'cannot-tell');
 
 /** Whether the child agrees to be helped on this way; what it says of photos and of sharing is another matter. */
 function assent(facts: ReadinessFacts): 'given' | 'refused' | null {

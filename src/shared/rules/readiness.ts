@@ -39,7 +39,7 @@ export function needsReasonFor(state: StatedState): boolean {
 }
 
 /** Asked of this child at all. While no goal is chosen, only what every goal asks. */
-export function isAsked(criterion: Pick<Criterion, 'goals'>, goal: PlanGoal | null): boolean {
+function isAsked(criterion: Pick<Criterion, 'goals'>, goal: PlanGoal | null): boolean {
   return criterion.goals.length === 0 || (goal !== null && criterion.goals.includes(goal));
 }
 

@@ -7,7 +7,7 @@ export const readinessLevels = ['not-ready', 'with-preparation', 'ready'] as con
 export type Readiness = (typeof readinessLevels)[number];
 
 /** From here down a theme is weak, and actions are proposed for it. */
-export const weakUntil = 2;
+const weakUntil = 2;
 export function isWeak(score: number): boolean {
   return score <= weakUntil;
 }

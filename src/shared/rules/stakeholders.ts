@@ -34,5 +34,3 @@ export function movedBy(records: readonly StanceRecord[], day: string): number |
 export function isInFavour(stance: Stance): boolean {
   return stance === 'supportive' || stance === 'champion';
 }
-
-export const promiseStates = ['open', 'due-soon', 'overdue', 'kept'] as const;

@@ -15,9 +15,9 @@ export interface ChildSituation {
 }
 
 /** Why, as a word for the screen: `everyone`, `age`, `age-roughly`, a fact or a goal by its name. */
-export type SuggestionReason = 'everyone' | 'age' | 'age-roughly' | ProfileFact | PlanGoal;
+type SuggestionReason = 'everyone' | 'age' | 'age-roughly' | ProfileFact | PlanGoal;
 /** What would have to be known first. */
-export type OpenQuestion = 'age' | 'goal' | ProfileFact;
+type OpenQuestion = 'age' | 'goal' | ProfileFact;
 
 export interface Suggestion {
   /** `ask`: it depends on something that nobody has written down. */

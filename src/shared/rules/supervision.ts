@@ -12,7 +12,7 @@ export type DueState = (typeof dueStates)[number];
 export type SupervisionKind = (typeof supervisionKinds)[number];
 
 /** Shorter than elsewhere: what comes each week would otherwise always be due soon. */
-export const supervisionSoonDays = 3;
+const supervisionSoonDays = 3;
 
 /** Those who work with children: each of them is to have somebody. */
 export const supervisedJobs: readonly Job[] = [

@@ -1,7 +1,7 @@
 /** What is said of a table of the store that is logged. */
 
 /** `local` tables never leave the machine and are not logged; they are not listed here. */
-export type StreamClass = 'org' | 'site' | 'child' | 'child-confidential';
+type StreamClass = 'org' | 'site' | 'child' | 'child-confidential';
 /**
  * `atomic`: the field stands alone. `group:x`: changes together with the others of that name (a date and its
  * precision). `insert-only`: set when the row is made. `safe-side`: while two values stand, the more careful one holds.

@@ -4,8 +4,7 @@ import { assessmentSets } from '../../../src/shared/catalogue/assessment.ts';
 import { newId, type Person } from '../../support/home.ts';
 import { today } from '../caseload/support.ts';
 
-export const domainsOf = (setId: string): readonly string[] =>
-  assessmentSets.find((set) => set.id === setId)?.domains ?? [];
+const domainsOf = (setId: string): readonly string[] => assessmentSets.find((set) => set.id === setId)?.domains ?? [];
 export const six = domainsOf('wb-six');
 
 type Saving = Input<'assessment.save'>;

@@ -1,9 +1,9 @@
 /** Short ways for the tests of a child's file: two workers with a child each, a carer of a house, and good entries. */
-import type { Input, Output, ProcedureName } from '../../../src/shared/contract.ts';
+import type { Input, ProcedureName } from '../../../src/shared/contract.ts';
 import { newId, type Home, type Person } from '../../support/home.ts';
 import { child, easyHome, give, inDays, today, worker } from '../caseload/support.ts';
 
-export { allRefused, changes, day, inDays, today } from '../caseload/support.ts';
+export { allRefused, changes, inDays, today } from '../caseload/support.ts';
 export { newId } from '../../support/home.ts';
 
 type Someone = Awaited<ReturnType<Home['person']>>;
@@ -113,6 +113,5 @@ export const good = {
 /** What a person knows of some part of a file, as text to look for words in. */
 export const asText = (value: unknown): string => JSON.stringify(value);
 
-export type NoteLine = Output<'casefile.writeNote'>;
 export const writeNote = (person: Person, childId: string, more: Partial<Input<'casefile.writeNote'>> = {}) =>
   person.ask('casefile.writeNote', { childId, id: newId(), ...good.note(), ...more });

@@ -8,8 +8,8 @@ export const today = (): string => civilDateAt(Date.now());
 export const inDays = (days: number): string => addDays(today(), days);
 export const day = 86_400_000;
 
-export const topic = 'tr-expectations';
-export const kept = ['criminal-record', 'code-of-conduct'] as const;
+const topic = 'tr-expectations';
+const kept = ['criminal-record', 'code-of-conduct'] as const;
 
 /** A home that asks of its workers one topic, a criminal record check and the code of conduct, and nothing else. */
 export async function easyHome(changes: Parameters<typeof openHome>[0] = {}): Promise<Home> {

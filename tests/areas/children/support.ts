@@ -3,8 +3,8 @@ import type { Input, Output } from '../../../src/shared/contract.ts';
 import { newId, type Home, type Person } from '../../support/home.ts';
 import { inDays } from '../caseload/support.ts';
 
-export { allRefused, changes, day, easyHome, give, inDays, today, worker } from '../caseload/support.ts';
-export { carerIn, setting, type Setting } from '../casefile/support.ts';
+export { allRefused, changes, easyHome, give, inDays, today, worker } from '../caseload/support.ts';
+export { setting, type Setting } from '../casefile/support.ts';
 export { newId, openHome, type Home, type Person } from '../../support/home.ts';
 
 export type Added = Output<'children.add'>;
@@ -50,7 +50,7 @@ export async function stay(person: Person, childId: string, more: Stay): Promise
   return person.ask('children.saveStay', { childId, id, rev, admittedOn, admittedPrecision, ...more });
 }
 
-export const jpeg = (more: string): string =>
+const jpeg = (more: string): string =>
   Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(more)]).toString('base64');
 export const photo = (childId: string, more: Partial<Input<'children.addPhoto'>> = {}): Input<'children.addPhoto'> => ({
   ...{ childId, id: newId(), mediaType: 'image/jpeg', data: jpeg('a face that nobody may find') },

@@ -3,11 +3,11 @@ import type { Input, Output } from '../../../src/shared/contract.ts';
 import { newId, type Home, type Person } from '../../support/home.ts';
 import { child, easyHome, give, today, worker } from '../caseload/support.ts';
 
-export { allRefused, changes, child, inDays, today, worker } from '../caseload/support.ts';
+export { allRefused, child, inDays, today } from '../caseload/support.ts';
 
 export type KitOfChild = Output<'kit.child'>;
 export type Line = KitOfChild['lines'][number];
-export type Someone = Awaited<ReturnType<Home['person']>>;
+type Someone = Awaited<ReturnType<Home['person']>>;
 
 export interface KitHome {
   readonly home: Home;

@@ -4,7 +4,7 @@ import { addToMonth, monthOf } from '../../../src/shared/months.ts';
 import { newId, type Person } from '../../support/home.ts';
 import { today } from '../caseload/support.ts';
 
-export { allRefused, changes, inDays, today } from '../caseload/support.ts';
+export { allRefused, changes, inDays } from '../caseload/support.ts';
 
 /** The month so many months from this one. */
 export const inMonths = (count: number): string => addToMonth(monthOf(today()), count);

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../../src/shared/contract.ts';
 import { newId, type Home, type Person } from '../../support/home.ts';
 import { child, give, inDays, today, worker, type Line } from '../caseload/support.ts';
 
-export { allRefused, changes, child, easyHome, give, inDays, today, worker } from '../caseload/support.ts';
+export { allRefused, child, easyHome, inDays, today, worker } from '../caseload/support.ts';
 export { newId } from '../../support/home.ts';
 
 type Header = Input<'plan.saveHeader'>;

@@ -1,5 +1,5 @@
 /** Short ways for the tests of the people around the transition. */
-import type { Input, Output } from '../../../src/shared/contract.ts';
+import type { Input } from '../../../src/shared/contract.ts';
 import { newId, type Person } from '../../support/home.ts';
 import { inDays } from '../caseload/support.ts';
 
@@ -42,5 +42,4 @@ export const fund = (stakeholderId: string, more: Partial<Fund> = {}): Fund => (
   ...{ amount: null, currency: null, giving: 'yearly', note: null, ...more },
 });
 
-export type Known = Output<'stakeholders.save'>;
 export const get = (person: Person, id: string) => person.ask('stakeholders.get', { id });

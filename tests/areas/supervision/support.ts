@@ -4,7 +4,7 @@ import type { Job } from '../../../src/shared/areas/team.ts';
 import { newId, type Home, type Person } from '../../support/home.ts';
 import { inDays } from '../caseload/support.ts';
 
-export { allRefused, changes, day, inDays, today } from '../caseload/support.ts';
+export { allRefused, changes, inDays, today } from '../caseload/support.ts';
 
 interface Wanted {
   readonly jobs?: Job[];

@@ -1,6 +1,5 @@
 /** What the parts of the double share: the browser, the windows, and a list of everything that tried to leave. */
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Preventable } from './strict.ts';
 import type { SessionState } from './session.ts';
 
 /** A request, navigation, window or download that is not the application's own. */
@@ -42,5 +41,3 @@ export function browser(): BrowserContext {
   if (!host.browser) throw new Error('Cannot do that before app is ready');
   return host.browser;
 }
-
-export type NavigationEvent = Preventable & { readonly url: string; readonly isMainFrame: boolean };

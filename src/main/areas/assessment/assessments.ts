@@ -49,7 +49,7 @@ function commonOf(row: LineRow) {
   } as const;
 }
 
-export function toLine(row: LineRow, scores: readonly ScoreRow[]): AssessmentLine {
+function toLine(row: LineRow, scores: readonly ScoreRow[]): AssessmentLine {
   return { ...commonOf(row), scores: scores.map(toScore) };
 }
 
@@ -90,7 +90,7 @@ function finisherOf({ finished_by, finisher_name, finisher_active }: WholeRow): 
   return { id: finished_by, name: finisher_name, active: finisher_active === 1 };
 }
 
-export async function whole(read: Reader, row: WholeRow): Promise<Assessment> {
+async function whole(read: Reader, row: WholeRow): Promise<Assessment> {
   const scores = await read.all(scoresOfSql([row.id]), ScoreRow);
   const amendments = await read.all(amendmentsSql(row.id), AmendmentRow);
   return {

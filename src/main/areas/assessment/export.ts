@@ -17,7 +17,7 @@ interface Table {
 }
 
 /** The organisation's own name of a set or a domain, or the shipped one in the file's language. */
-export function entryName(words: Words, entry: { readonly id: string; readonly name: string | null }): string {
+function entryName(words: Words, entry: { readonly id: string; readonly name: string | null }): string {
   return entry.name ?? words.t(`assessment:entry.${entry.id}`);
 }
 

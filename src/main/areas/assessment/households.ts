@@ -29,7 +29,7 @@ import { ChoiceRow, HouseholdRow, IdRow, KeptRow, ReceivingRow, ServesRow } from
 type Asking = Pick<QueryContext, 'read' | 'grant' | 'actor' | 'today'>;
 
 /** Of these children, those the caller may know of. */
-export async function knownAmong({ read, grant, actor, today }: Asking, ids: readonly string[]): Promise<string[]> {
+async function knownAmong({ read, grant, actor, today }: Asking, ids: readonly string[]): Promise<string[]> {
   if (grant === 'all') return [...ids];
   const seen = await seenAmong(read, actor.id, ids, today);
   return ids.filter((id) => seen.has(id));
@@ -74,7 +74,7 @@ async function withChildren(context: Asking, childId: string, rows: readonly Hou
 }
 
 /** @throws AppError `not-found`, also for a household that is not this child's */
-export async function householdOf(context: Asking, childId: string, id: string): Promise<Household> {
+async function householdOf(context: Asking, childId: string, id: string): Promise<Household> {
   const row = await context.read.one(householdOfChildSql(childId, id), HouseholdRow);
   const [household] = row ? await withChildren(context, childId, [row]) : [];
   if (!household) throw notFound();

@@ -25,7 +25,7 @@ export async function residents(read: Reader, ids: readonly string[] | null, tod
 }
 
 /** Of every child in residence the caller may know of. */
-export async function standings(context: Asking): Promise<ChildStanding[]> {
+async function standings(context: Asking): Promise<ChildStanding[]> {
   const { read, today } = context;
   const ids = await visibleIds(context);
   const known = await knownOf(read, ids, today);

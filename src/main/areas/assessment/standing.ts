@@ -127,7 +127,7 @@ async function withCrises(read: Reader, found: Map<string, Known>): Promise<Read
 export const receivingFamily = ({ families, receiving }: Known): Counting | null => ofReceiving(families, receiving);
 
 /** The family that counts: the one that is to receive the child, else the one assessed last. */
-export function familyOf(known: Known): Counting | null {
+function familyOf(known: Known): Counting | null {
   return known.receiving === null ? (known.families[0] ?? null) : ofReceiving(known.families, known.receiving);
 }
 

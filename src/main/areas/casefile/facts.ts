@@ -24,7 +24,6 @@ import {
   schoolDaysSql,
 } from './queries-facts.ts';
 
-export { consentStandings } from './consent-standing.ts';
 export { openTasksOf } from './tasks.ts';
 export { assertMayLeave, namedOnPaper, photoConsentOf, sharingOf, type Sharing } from './sharing.ts';
 export { casefileTimeline } from './timeline.ts';

@@ -13,7 +13,7 @@ import { KindRow } from './rows.ts';
 
 const SortRow = z.object({ sort: z.string().nullable() });
 
-export function toKind(row: KindRow): DocumentKind {
+function toKind(row: KindRow): DocumentKind {
   return {
     id: row.id,
     rev: row.rev,

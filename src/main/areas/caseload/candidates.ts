@@ -10,7 +10,7 @@ import type { ChildRow } from './rows.ts';
 import { trainedWorkersOn, type Worker } from './workers.ts';
 
 /** What a worker would carry with these children too; those they lead already count once. */
-export function loadWith(worker: Worker, children: readonly ChildRow[], carried: Carried): LoadAfter {
+function loadWith(worker: Worker, children: readonly ChildRow[], carried: Carried): LoadAfter {
   const leads = carried.led.get(worker.id) ?? [];
   const known = new Set(leads.map((row) => row.id));
   const all = [...leads, ...children.filter((row) => !known.has(row.id))];

@@ -13,7 +13,6 @@ import { assignmentsOfStaffSql, childrenByIdSql, coversByStaffSql } from './quer
 import { AssignmentRow, ChildRow, CoverRow } from './rows.ts';
 import { staffRefs, workersOn } from './workers.ts';
 
-export { figures as caseloadFigures } from './figures.ts';
 export { seenAmong, seesChild } from './scopes.ts';
 /** Parts of statements: who leads the child `c`; ids of the children somebody may know of, or leads. */
 export { leadOf as leadOfSql, ledBy as carriedBySql, seenBy as seenBySql } from './queries.ts';

@@ -9,9 +9,9 @@ import { waitingDays } from './lines.ts';
 import { boardLoads, carriedToday } from './loads.ts';
 import { workersOn } from './workers.ts';
 
-export type CaseloadFigures = { readonly [K in keyof Output<'caseload.figures'>]: number };
+type CaseloadFigures = { readonly [K in keyof Output<'caseload.figures'>]: number };
 
-export async function figures(read: Reader, today: string): Promise<CaseloadFigures> {
+async function figures(read: Reader, today: string): Promise<CaseloadFigures> {
   const carried = await carriedToday(read, today);
   const loads = boardLoads(await workersOn(read, today), carried);
   const without = carried.rows.filter((row) => row.lead_id === null);

@@ -34,7 +34,7 @@ export function waitingDays(row: Pick<ChildRow, 'lead_id' | 'led_until' | 'since
 }
 
 /** Who stands in for the people who carry this child. */
-export function coversOf(row: Pick<ChildRow, 'lead_id' | 'second_id'>, covers: readonly CoverRow[]): string[] {
+function coversOf(row: Pick<ChildRow, 'lead_id' | 'second_id'>, covers: readonly CoverRow[]): string[] {
   const away = covers.filter((cover) => cover.absent_id === row.lead_id || cover.absent_id === row.second_id);
   return [...new Set(away.map((cover) => cover.cover_id))];
 }

@@ -21,7 +21,7 @@ export interface Carried {
   readonly seconded: ReadonlyMap<string | null, readonly ChildRow[]>;
 }
 
-export function carriedBy(rows: readonly ChildRow[], covers: readonly CoverRow[], rules: Rules): Carried {
+function carriedBy(rows: readonly ChildRow[], covers: readonly CoverRow[], rules: Rules): Carried {
   const [led, seconded] = [Map.groupBy(rows, (row) => row.lead_id), Map.groupBy(rows, (row) => row.second_id)];
   return { rows, covers, rules, led, seconded };
 }
@@ -54,7 +54,7 @@ export function loadFor(worker: Worker, { covers, rules, led, seconded }: Carrie
 }
 
 /** Those whose work this is, and whoever else carries or covers a child today. */
-export function onBoard(worker: Worker, load: Load): boolean {
+function onBoard(worker: Worker, load: Load): boolean {
   const works = worker.active && worker.jobs.some((job) => caseloadJobs.includes(job));
   return works || load.count + load.seconds + load.covering > 0;
 }

@@ -45,6 +45,6 @@ export async function introduce(
 }
 
 /** Screens that show the child as it was become older ones. */
-export async function touchChild({ tx, now }: Pick<CommandContext, 'tx' | 'now'>, childId: string): Promise<void> {
+async function touchChild({ tx, now }: Pick<CommandContext, 'tx' | 'now'>, childId: string): Promise<void> {
   await tx.update('child', childId, null, { parts_changed_at: new Date(now).toISOString() });
 }

@@ -16,7 +16,7 @@ import { refreshIndex } from './indexing.ts';
 import { calledSql, keptSql, nameBeforeSql } from './queries.ts';
 import { BeforeRow, KeptRow, NameRow } from './rows.ts';
 
-export interface Born {
+interface Born {
   readonly birthDate?: string | null | undefined;
   readonly birthPrecision?: Precision | null | undefined;
 }

@@ -14,7 +14,7 @@ const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
  * The letters of a device. A home's first laptop is A; one that continues another's folder takes two letters out of its
  * own id, since two copies of one folder cannot know of each other.
  */
-export function lettersOf(device: { readonly id: string; readonly continues_id: string | null }): string {
+function lettersOf(device: { readonly id: string; readonly continues_id: string | null }): string {
   if (device.continues_id === null) return 'A';
   const [first = 0, second = 0] = createHash('sha256').update(device.id).digest();
   return alphabet.charAt(first % alphabet.length) + alphabet.charAt(second % alphabet.length);

@@ -1,6 +1,5 @@
 /** What other areas may ask about the children themselves, and how they tell what happened on a child's timeline. */
 import type { TimelineEvent } from '../../../shared/areas/children.ts';
-import type { ChildRef } from '../../../shared/areas/children-parts.ts';
 import { civilDateAt, type DatePrecision } from '../../../shared/dates.ts';
 import { likelyYears } from '../../../shared/rules/ages.ts';
 import { residentsOn } from '../../../shared/rules/stays.ts';
@@ -10,8 +9,7 @@ import { residencesSql, whoAllSql, whoOfGroupsSql, whoSql } from './queries.ts';
 import { PeriodRow, WhoRow } from './rows.ts';
 
 export { addChild, editChild } from './adding.ts';
-export { childrenTimeline } from './events.ts';
-export { caresFor, houseChildren, inCareSql } from './scopes.ts';
+export { houseChildren } from './scopes.ts';
 
 export interface ChildProfile {
   readonly id: string;
@@ -34,7 +32,7 @@ export interface ChildProfile {
 }
 
 /** Whoever may see the events; `care` is what carers of the child's house may see too. */
-export interface TimelineAsked {
+interface TimelineAsked {
   readonly childId: string;
   readonly actorId: string;
   readonly today: string;
@@ -77,12 +75,6 @@ function profileOf(row: WhoRow, siblings: readonly string[], today: string): Chi
     leftOn: row.left_on,
     siblings,
   };
-}
-
-/** Names and numbers for ids; a child that was removed has none. */
-export async function childRefs(read: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, ChildRef>> {
-  const rows = await read.all(whoSql(ids), WhoRow);
-  return new Map(rows.map(({ id, code, name }) => [id, { id, code, name }]));
 }
 
 /**

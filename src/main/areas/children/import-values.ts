@@ -7,7 +7,7 @@ import { dateInCell } from '../../documents/cell-dates.ts';
 import { nameIn, textOf, type Fault, type Reading } from '../../documents/import-sheet.ts';
 import { sexOf } from './import-words.ts';
 
-export interface RoughDate {
+interface RoughDate {
   readonly date: string | null;
   readonly precision: Precision | null;
 }

@@ -31,7 +31,6 @@ const shipped: Readonly<Record<ListEntry['list'], readonly string[]>> = {
     ...['alert-runaway', 'alert-other'],
   ],
 };
-export const shippedEntries = childLists.flatMap((list) => shipped[list]);
 
 function rowsOf(list: ListEntry['list']): SeedTable['rows'] {
   return shipped[list].map(

@@ -8,7 +8,7 @@ import { computedFor, overview, wayItems, type WayItem } from '../transition/fac
 import { criteriaSql, signOffsSql } from './queries.ts';
 import { CriterionRow, SignOffRow } from './rows.ts';
 
-export type Stage = Output<'transition.overview'>['phases'][number]['stages'][number];
+type Stage = Output<'transition.overview'>['phases'][number]['stages'][number];
 
 export interface Situation {
   /** In the organisation's order; what is retired is left out. */

@@ -246,10 +246,7 @@ function toFile(row: FileRow): KitFile {
   };
 }
 
-export function supportState(
-  row: Pick<SupportRow, 'started_on' | 'ended_on' | 'pace'>,
-  today: string,
-): Support['state'] {
+function supportState(row: Pick<SupportRow, 'started_on' | 'ended_on' | 'pace'>, today: string): Support['state'] {
   if (row.started_on > today) return 'coming';
   const last = row.pace === 'once' ? row.started_on : row.ended_on;
   return last !== null && last < today ? 'ended' : 'running';

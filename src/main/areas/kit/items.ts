@@ -11,7 +11,7 @@ import { given } from '../lists.ts';
 import { itemSql, itemsSql } from './queries.ts';
 import { ItemRow } from './rows.ts';
 
-export function toItem(row: ItemRow): KitItem {
+function toItem(row: ItemRow): KitItem {
   const { id, rev, name, kind, quantity, unit, stocked, sized, continues, conditions } = row;
   return {
     ...{ id, rev, name, kind, quantity, unit, stocked, sized, continues, conditions },

@@ -45,7 +45,7 @@ export interface Sheet {
 
 const included = (line: LineRow) => line.decision === 'included';
 
-export function costOf({ unit_cost, currency, quantity }: LineRow): Amount | null {
+function costOf({ unit_cost, currency, quantity }: LineRow): Amount | null {
   return unit_cost === null || currency === null ? null : { currency, amount: unit_cost * quantity };
 }
 export function supportPlanOf(row: SupportRow) {

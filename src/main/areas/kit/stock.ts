@@ -13,7 +13,7 @@ export interface Moving {
   readonly on: string;
 }
 
-export async function levelOf(read: Reader, itemId: string, size: string | null): Promise<number> {
+async function levelOf(read: Reader, itemId: string, size: string | null): Promise<number> {
   return (await read.one(levelSql(itemId, size), LevelRow))?.level ?? 0;
 }
 

@@ -70,7 +70,7 @@ async function changePassword({ house, caller }: SessionContext, input: Parsed<'
   await store.note({ actorId: user.id, what: 'password-changed', procedure: 'session.changePassword', recordId: null });
 }
 
-export async function signInNameOf(house: House, userId: string): Promise<string> {
+async function signInNameOf(house: House, userId: string): Promise<string> {
   const name = await signInNameFor(house.door.opened().store.reader, userId);
   if (name === null) throw new AppError('unauthenticated');
   return name;

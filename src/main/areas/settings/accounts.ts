@@ -12,7 +12,7 @@ import { oneTimePassword } from './one-time-password.ts';
 
 type Context = CommandContext & SystemContext;
 
-export async function answerPerson(context: Context, id: string): Promise<Person> {
+async function answerPerson(context: Context, id: string): Promise<Person> {
   const row = await personRow(context.read, id);
   if (!row) throw notFound();
   const slots = await context.keys.all();

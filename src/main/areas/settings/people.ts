@@ -25,7 +25,7 @@ const columns = sql`SELECT u.id, u.rev, u.name, u.sign_in_name AS signInName, u.
       WHERE r.user_id = u.id AND r.ended_at IS NULL AND r.deleted_at IS NULL) AS roles
   FROM app_user u`;
 
-export const statements = {
+const statements = {
   everybody: (): Sql => sql`${columns} WHERE u.deleted_at IS NULL ORDER BY u.id`,
   person: (id: string): Sql => sql`${columns} WHERE u.id = ${id} AND u.deleted_at IS NULL`,
   heldRoles: (userId: string): Sql =>

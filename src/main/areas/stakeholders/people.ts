@@ -86,13 +86,13 @@ export async function everybody(read: Reader, today: string): Promise<Stakeholde
 }
 
 /** @throws AppError `not-found` */
-export async function stakeholderRow(read: Reader, id: string): Promise<StakeholderRow> {
+async function stakeholderRow(read: Reader, id: string): Promise<StakeholderRow> {
   const row = await read.one(stakeholdersSql(id), StakeholderRow);
   if (!row) throw notFound();
   return row;
 }
 
-export async function readStakeholder(read: Reader, id: string, today: string): Promise<Stakeholder> {
+async function readStakeholder(read: Reader, id: string, today: string): Promise<Stakeholder> {
   return toStakeholder(await stakeholderRow(read, id), await knownOf(read), today);
 }
 

@@ -44,7 +44,7 @@ const makers: Readonly<Record<List, MakeTable>> = {
   redeployments: redeploymentsTable,
 };
 
-export function jobWords(words: Words, held: readonly Job[]): string {
+function jobWords(words: Words, held: readonly Job[]): string {
   return held.map((job) => words.t(`catalogue:job.${job}`)).join('; ');
 }
 

@@ -13,7 +13,7 @@ import { toLine } from './staff.ts';
 type Asked = Parsed<'team.list'>;
 
 /** Everybody the caller may know of: under an `own` grant the person behind the account, or nobody. */
-export async function knownPeople({ read, grant, actor, today }: QueryContext): Promise<Person[]> {
+async function knownPeople({ read, grant, actor, today }: QueryContext): Promise<Person[]> {
   if (grant === 'all') return loadPeople(read, today);
   const own = await staffIdOf(read, actor.id);
   return own === null ? [] : loadPeople(read, today, own);

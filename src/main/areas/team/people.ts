@@ -69,7 +69,7 @@ function personOf(
 }
 
 /** Each job once, in the order of the list of jobs. */
-export function jobsOn(roles: readonly JobPeriod[], day: string): Job[] {
+function jobsOn(roles: readonly JobPeriod[], day: string): Job[] {
   const held = new Set(roles.filter((role) => covers(role, day)).map((role) => role.job));
   return allJobs.filter((job) => held.has(job));
 }

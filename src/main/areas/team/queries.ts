@@ -60,7 +60,6 @@ const parts = {
   check: 'staff_check',
   redeployment: 'redeployment',
 } as const;
-export type Part = keyof typeof parts;
 export const partTables = Object.values(parts);
 
 /** Everything of a person that has rows of its own, removed ones too. */

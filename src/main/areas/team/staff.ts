@@ -11,7 +11,7 @@ import { RedeploymentRow, type CheckRow } from './rows.ts';
 
 type CheckAnswer = z.infer<typeof Check>;
 
-export function personRef(id: string | null, name: string | null, disabledAt: string | null): PersonRef | null {
+function personRef(id: string | null, name: string | null, disabledAt: string | null): PersonRef | null {
   return id === null || name === null ? null : { id, name, active: disabledAt === null };
 }
 

@@ -19,7 +19,7 @@ import { topicRow } from './topics.ts';
 type CompletionAnswer = z.infer<typeof Completion>;
 
 /** Newest first. One row of a sheet is a completion of each topic of its session, under one id. */
-export async function completionsOf(read: Reader, staffId: string): Promise<CompletionAnswer[]> {
+async function completionsOf(read: Reader, staffId: string): Promise<CompletionAnswer[]> {
   const sheets = await read.all(attendanceOfSql(staffId), PersonAttendanceRow);
   const elsewhere = await read.all(externalOfSql(staffId), ExternalRow);
   const signed = await read.all(signOffsOfSql(staffId), SignOffRow);

@@ -7,7 +7,7 @@ import { actionsTable, milestonesTable, stagesTable, waitingTable } from './expo
 import { documentsTable, historyTable } from './export-records.ts';
 
 export type Asked = Parsed<'transition.export'>;
-export interface Table {
+interface Table {
   /** Keys of `transition:column.`, one for each cell. */
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];

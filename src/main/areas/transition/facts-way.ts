@@ -16,7 +16,7 @@ import { tableOf } from './tables.ts';
 
 export { computedFor } from './evidence.ts';
 export { assertOwner } from './actions.ts';
-export { addPlannedAction, type PlannedAction } from './entries.ts';
+export { addPlannedAction } from './entries.ts';
 export { overview } from './overview.ts';
 
 /** An action or a milestone with its days. */

@@ -86,7 +86,7 @@ export async function loadDocuments(read: Reader, id: string | null): Promise<Do
   });
 }
 
-export function digestOf(version: Version, files: readonly EvidenceRow[]): string {
+function digestOf(version: Version, files: readonly EvidenceRow[]): string {
   return versionDigest({
     id: version.id,
     documentId: version.document_id,

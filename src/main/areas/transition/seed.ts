@@ -17,7 +17,7 @@ const noPlan = { owner_id: null, goal_date: null, notes: null } as const;
 const untouched = { ...noPlan, status: 'suggested', reason: null, done_on: null, start_date: null } as const;
 
 /** In the order that what refers comes after what it refers to. */
-export const transitionSeeds: readonly SeedTable[] = [
+const transitionSeeds: readonly SeedTable[] = [
   { table: tableOf.phase, rows: phases.map((phase, i) => [phase.id, entryRow(phase, i)]) },
   {
     table: tableOf.stage,

@@ -4,7 +4,7 @@ import type { Teller } from '../home.ts';
 import { namings, type Naming } from './names.ts';
 
 type Sex = Input<'children.add'>['sex'];
-export type Precision = NonNullable<Input<'children.add'>['sincePrecision']>;
+type Precision = NonNullable<Input<'children.add'>['sincePrecision']>;
 
 /** Days are counted back from today. */
 export interface Cast {

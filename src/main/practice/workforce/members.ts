@@ -24,7 +24,7 @@ export interface Member {
 export type Gap = 'reference' | 'police-expired' | 'police-expiring' | 'code' | 'qualification';
 
 /** The day on which the home begins to keep its team in here. */
-export const firstRecorded = 690;
+const firstRecorded = 690;
 export const recordedOn = (member: Member): number => Math.max(3, Math.min(firstRecorded, member.began));
 
 /** Jobs that lead children, supervisors apart. */

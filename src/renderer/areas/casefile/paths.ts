@@ -1,7 +1,4 @@
-/** Where this area's pages are. */
-export const homeDocumentsPath = '/casefile/documents';
 export const kindsPath = '/casefile/kinds';
-export const tasksPath = '/casefile/tasks';
 
 export type FilePart =
   | 'health'

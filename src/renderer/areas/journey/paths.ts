@@ -1,9 +1,6 @@
-/** Where this area's pages are, so that no page spells a path by hand. */
-export const timelinePath = '/journey/timeline';
 export const gatesPath = '/journey/sign-off';
 export const assessmentsPath = '/journey/self-assessment';
 export const assessPath = '/journey/self-assessment/new';
-export const learningPath = '/journey/learning';
 export const boardPath = '/journey/board';
 export const reportPath = '/journey/report';
 

@@ -7,7 +7,6 @@ export type Action = PlanRecord['actions'][number];
 export type Mark = PlanRecord['marks'][number];
 export type Life = PlanRecord['life'];
 export type Header = NonNullable<PlanRecord['plan']>;
-export type JointLine = PlanRecord['joints'][number];
 export type Person = Output<'plan.people'>['people'][number];
 export type SafetyRecord = Output<'plan.safety'>;
 export type FollowUp = SafetyRecord['visits'][number];

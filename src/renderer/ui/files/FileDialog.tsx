@@ -21,7 +21,7 @@ const PdfView = lazy(async () => ({ default: (await import('./PdfView.tsx')).Pdf
 /** Longer texts are shown in part; the whole is in the saved copy. */
 const textShown = 200_000;
 
-export interface KeptFile {
+interface KeptFile {
   /** What a saved copy is called at first. */
   readonly name: string;
   readonly mediaType: string;

@@ -11,7 +11,7 @@ export interface Sheet {
   readonly columns: Chosen;
 }
 
-export type ImportKey =
+type ImportKey =
   | `page.${'choose-sheet' | 'sheet-text' | 'sheet-columns' | 'reading-sheet' | 'sheet-kept' | 'imported' | 'take-in'}`
   | `page.${'nobody-to-take' | 'rows-new' | 'rows-double' | 'rows-rejected' | 'unknown-columns' | 'rejected-back'}`
   | `page.${'undo-import' | 'import-undone' | 'import-kept' | 'choose-other' | 'rejected-saved' | 'save-rejected'}`

@@ -23,7 +23,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-export function useHealthForm({ childId, last }: Pick<Props, 'childId' | 'last'>) {
+function useHealthForm({ childId, last }: Pick<Props, 'childId' | 'last'>) {
   const { today } = useDates();
   const [id] = useState(newId);
   return useContractForm(HealthValues, startValues(childId, id, last, today));

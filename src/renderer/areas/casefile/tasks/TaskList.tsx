@@ -18,7 +18,7 @@ import { useUndo } from '../../../ui/Undo.tsx';
 import { useContractForm } from '../../../ui/useContractForm.ts';
 import { partPath } from '../paths.ts';
 
-export function useTaskWords(): (task: FileTask) => string {
+function useTaskWords(): (task: FileTask) => string {
   const t = useWords('casefile');
   return (task) => {
     if (task.kind === 'please-look' || !task.consent) return t('task.please-look');

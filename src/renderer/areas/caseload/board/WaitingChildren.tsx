@@ -22,7 +22,7 @@ interface Props {
   readonly onAdd: (() => void) | null;
 }
 
-export const waitingId = 'caseload-waiting';
+const waitingId = 'caseload-waiting';
 
 export function WaitingChildren({ picking, count, onAssign, onSeen, onAdd }: Props) {
   const t = useWords('caseload');

@@ -14,7 +14,7 @@ export interface Picking {
 type Picked = ReadonlyMap<string, ChildLine>;
 
 /** The commands take no more at once. */
-export const most = 200;
+const most = 200;
 
 function relearned(picked: Picked, lines: readonly ChildLine[]): Picked {
   const newer = lines.filter((line) => (picked.get(line.id)?.rev ?? line.rev) !== line.rev);

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The first letter of the first and of the last word. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
     (word) => /^./u.exec(word ?? '')?.[0] ?? '',

@@ -5,7 +5,7 @@ import type { ChildRecord } from '../../../../shared/areas/children-parts.ts';
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The fields of `now` that differ from `before`. */
-export function changedOnly<T extends object>(now: T, before: { readonly [K in keyof T]?: unknown }): Partial<T> {
+function changedOnly<T extends object>(now: T, before: { readonly [K in keyof T]?: unknown }): Partial<T> {
   const found: Partial<T> = {};
   for (const key in now) if (!same(now[key], before[key])) found[key] = now[key];
   return found;

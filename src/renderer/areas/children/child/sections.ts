@@ -4,7 +4,7 @@
  */
 import type { Capability } from '../../../../shared/access.ts';
 
-export interface SectionEntry {
+interface SectionEntry {
   readonly path: string;
   readonly can: Capability;
 }
@@ -15,7 +15,7 @@ export interface SectionGroup {
 
 const of = (can: Capability, ...paths: readonly string[]): SectionEntry[] => paths.map((path) => ({ path, can }));
 
-export const sectionGroups = [
+const sectionGroups = [
   { id: 'record', sections: of('children.read', '', 'identity', 'stays', 'alerts', 'siblings', 'workers') },
   {
     id: 'file',

@@ -3,7 +3,7 @@ import type { Finished } from '../../../../shared/areas/journey-assessment.ts';
 import { daysBetween } from '../../../../shared/dates.ts';
 import { changeOf } from '../../../../shared/rules/self-assessment.ts';
 
-export interface Point {
+interface Point {
   readonly assessmentId: string;
   readonly on: string;
   readonly score: number;

@@ -23,7 +23,7 @@ import { useContractForm, type ContractForm } from '../../../ui/useContractForm.
 import { ConditionFields } from './ConditionFields.tsx';
 import { useCriterionWords } from './useCriterionWords.ts';
 
-export const DecideValues = z.strictObject({
+const DecideValues = z.strictObject({
   decision: DecisionWord.nullable(),
   on: CivilDate,
   by: text(limits.name),

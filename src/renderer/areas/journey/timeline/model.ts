@@ -41,7 +41,7 @@ export function keyOf({ kind, id }: Dependency['before']): Key {
 export function linkOf({ before, after }: Pick<Dependency, 'before' | 'after'>): Link {
   return { before: keyOf(before), after: keyOf(after) };
 }
-export function pieceOf(item: TimelineItem): Piece {
+function pieceOf(item: TimelineItem): Piece {
   const { stageId, status, startDate, goalDate, settled, doneOn } = item;
   const begun = status === 'in-progress' || status === 'blocked';
   return { key: keyOf(item), stageId, start: startDate, goal: goalDate, settled, begun, doneOn };

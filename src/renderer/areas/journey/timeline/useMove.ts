@@ -12,7 +12,7 @@ import { useErrorWords } from '../../../ui/errorWords.ts';
 import { useUndo } from '../../../ui/Undo.tsx';
 import type { Moved } from './model.ts';
 
-export interface Clash {
+interface Clash {
   readonly item: TimelineItem;
   readonly to: Moved;
   readonly conflict: Conflict;

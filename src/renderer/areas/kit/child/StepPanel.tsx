@@ -55,7 +55,7 @@ type Read = z.output<typeof Values>;
 type Form = ContractForm<Input, Read>;
 
 /** How many are left to be moved by this step. */
-export function left(kind: StepKind, { counts }: KitLine): number {
+function left(kind: StepKind, { counts }: KitLine): number {
   if (kind === 'bought') return counts.planned - counts.bought;
   if (kind === 'packed') return counts.planned - counts.packed;
   return kind === 'missing' ? counts.packed - counts.handedOver : counts.handedOver;

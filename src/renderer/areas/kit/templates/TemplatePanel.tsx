@@ -32,7 +32,7 @@ const FormConditions = Conditions.extend({
   ageTo: age,
   months: z.array(z.string()).transform((months) => months.map(Number)),
 });
-export const TemplateValues = z.strictObject({
+const TemplateValues = z.strictObject({
   name: optionalText(limits.title),
   kind: z.enum(kitKinds),
   quantity: Quantity,

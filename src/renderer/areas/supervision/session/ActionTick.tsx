@@ -11,7 +11,7 @@ import { useUndo } from '../../../ui/Undo.tsx';
 import type { AgreedAction } from '../types.ts';
 
 /** @returns ticks or unticks; a refusal is said at the foot. */
-export function useTick(action: AgreedAction): { readonly tick: () => void; readonly busy: boolean } {
+function useTick(action: AgreedAction): { readonly tick: () => void; readonly busy: boolean } {
   const { today } = useDates();
   const words = useErrorWords();
   const { say } = useUndo();
@@ -49,7 +49,7 @@ export function TickBox({ action }: { readonly action: AgreedAction }) {
   );
 }
 
-export function ActionLine({ action }: { readonly action: AgreedAction }) {
+function ActionLine({ action }: { readonly action: AgreedAction }) {
   const t = useWords('supervision');
   const { short } = useDates();
   const { doneOn } = action;

@@ -82,7 +82,7 @@ function CheckLine({ check, onRecord }: LineProps) {
 }
 
 /** "Held since 3 Mar 2025, until 3 Mar 2028"; "Asked for 12 days ago". */
-export function useCheckWords(): (check: Check) => string {
+function useCheckWords(): (check: Check) => string {
   const t = useWords('team');
   const { short, relative } = useDates();
   return ({ state, record }) => {

@@ -59,7 +59,7 @@ function CellFacts({ cell }: { readonly cell: Cell }) {
   ) : null;
 }
 
-export function levelOf(level: number): 1 | 2 | 3 | 4 {
+function levelOf(level: number): 1 | 2 | 3 | 4 {
   return level === 1 || level === 2 || level === 3 ? level : 4;
 }
 

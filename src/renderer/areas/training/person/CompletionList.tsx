@@ -89,7 +89,7 @@ function Line({ completion, topic, onRemove }: LineProps) {
 }
 
 /** "Session · Passed", "Training elsewhere", "Sign-off: alone". */
-export function useHow(): (completion: Completion) => string {
+function useHow(): (completion: Completion) => string {
   const t = useWords('training');
   return ({ kind, result }) => {
     const level = (['1', '2', '3', '4'] as const).find((one) => one === result);

@@ -5,7 +5,7 @@
 import { evidenceLimit } from '../../../../shared/areas/transition.ts';
 import { limits } from '../../../../shared/text.ts';
 
-export interface ReadFile {
+interface ReadFile {
   readonly name: string;
   readonly mediaType: string;
   /** The contents as base64. */
