@@ -49,6 +49,18 @@ async function readStamp(file: string): Promise<string> {
   }
 }
 
+/** Whoever asks, a test runner too, gets what is shipped: under another name libraries put their development parts in. */
+export async function asShipped(work: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+    else process.env['NODE_ENV'] = before;
+  }
+}
+
 /** @returns whether it had to be made. */
 async function makePart(part: Part, force: boolean): Promise<boolean> {
   const stamp = join(root, 'build', 'stamps', part.name);
@@ -56,7 +68,9 @@ async function makePart(part: Part, force: boolean): Promise<boolean> {
   if (!force && (await readStamp(stamp)) === digest) return false;
   const fresh = join(root, 'build', `fresh-${part.name}-${randomBytes(4).toString('hex')}`);
   try {
-    for (const config of part.configs(fresh)) await build(config);
+    await asShipped(async () => {
+      for (const config of part.configs(fresh)) await build(config);
+    });
     await rm(join(root, 'build', part.name), { recursive: true, force: true });
     await rename(fresh, join(root, 'build', part.name));
   } finally {

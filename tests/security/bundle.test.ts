@@ -2,9 +2,10 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildAll } from '../../scripts/build.ts';
-import { root } from '../../scripts/bundles.ts';
+import { asShipped, buildAll } from '../../scripts/build.ts';
+import { rendererBundles, root } from '../../scripts/bundles.ts';
 import { isSeat } from '../../src/main/calls.ts';
 import { answerFrom, contentPolicy, noncePlaceholder } from '../../src/main/protocol.ts';
 import { safeFileName } from '../../src/main/save-file.ts';
@@ -19,6 +20,23 @@ async function wholeMain(): Promise<string> {
 
 beforeAll(async () => {
   await buildAll({ only: ['main', 'preload'] });
+});
+
+describe('what is built', () => {
+  it('is what is shipped, also when a test runner asks for it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'homeward-bundle-'));
+    await mkdir(join(folder, 'page'));
+    await writeFile(join(folder, 'page', 'index.html'), '<script type="module" src="./main.js"></script>');
+    await writeFile(join(folder, 'page', 'main.js'), 'document.title = process.env.NODE_ENV;');
+    expect(process.env['NODE_ENV']).toBe('test');
+    const [config] = rendererBundles(join(folder, 'out'), join(folder, 'page'));
+    await asShipped(async () => {
+      await build(config);
+    });
+    const [made] = await readdir(join(folder, 'out', 'assets'));
+    expect(await readFile(join(folder, 'out', 'assets', made ?? ''), 'utf8')).toContain('production');
+    expect(process.env['NODE_ENV']).toBe('test');
+  });
 });
 
 describe('SEC-11 the preload bundle', () => {
