@@ -1,9 +1,11 @@
 /** The built application on both drivers: what one wrote before it was killed, the other opens. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from '@playwright/test';
 import type { Bridge } from '../../src/shared/bridge.ts';
+import { electronBinary } from '../support/electron-binary.ts';
 import { launchApp, removeFolder, type LaunchedApp } from '../support/launch.ts';
 
 declare global {
@@ -48,3 +50,26 @@ for (const first of drivers) {
     await removeFolder(again);
   });
 }
+
+/** The built application beside the packages it needs, but for its drivers. */
+function withoutDrivers(): string {
+  const root = join(import.meta.dirname, '..', '..');
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-test-'));
+  for (const part of ['package.json', 'build/main', 'build/preload', 'build/renderer'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(join(root, 'node_modules', '@node-rs'), join(folder, 'node_modules', '@node-rs'), 'junction');
+  return folder;
+}
+
+test('where no driver works it says so, ends, and has made nothing', async () => {
+  test.skip(electronBinary() !== undefined, 'its dialog is the system’s own');
+  const appPath = withoutDrivers();
+  const app = await launchApp({ appPath });
+  await expect.poll(() => app.output(), { timeout: 30_000 }).toContain('reads the encrypted records does not work');
+  expect(await app.ended).toBe(1);
+  expect(existsSync(app.store)).toBe(false);
+  expect(readdirSync(app.home).filter((name) => name.startsWith('self-test'))).toEqual([]);
+  await removeFolder(app);
+  rmSync(appPath, { recursive: true, force: true });
+});

@@ -78,6 +78,47 @@ describe('locking', () => {
   });
 });
 
+describe('where things stand', () => {
+  it('is not asked again where main has said it, and asked when the session changed', async () => {
+    let problem: SessionStatus['problem'] = 'in-use';
+    const now = () => ({ ...status, state: 'problem' as const, problem });
+    const bridge = putBridge({ 'session.status': () => yes(now()) });
+    await show(<LockGate known={now()} />);
+    expect(await screen.findByText('Homeward is already open')).toBeTruthy();
+    expect(bridge.inputsOf('session.status')).toEqual([]);
+    problem = 'disk-full';
+    act(() => bridge.tell({ type: 'changed', tags: ['team'] }));
+    expect(bridge.inputsOf('session.status')).toEqual([]);
+    act(() => bridge.tell({ type: 'changed', tags: ['session'] }));
+    await waitFor(() => expect(screen.queryByText('Homeward is already open')).toBeNull());
+  });
+
+  it('is what the last question was told, whichever answer comes last', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const ask = () => new Promise<unknown>((resolve) => answers.push(resolve));
+    const bridge = putBridge({ 'session.status': async () => yes(await ask()) });
+    await show(<LockGate known={status} />);
+    act(() => bridge.tell({ type: 'changed', tags: ['session'] }));
+    act(() => bridge.tell({ type: 'changed', tags: ['session'] }));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.({ ...status, state: 'problem', problem: 'in-use' });
+    expect(await screen.findByText('Homeward is already open')).toBeTruthy();
+    await act(async () => {
+      answers[0]?.(status);
+      await Promise.resolve();
+    });
+    expect(screen.getByText('Homeward is already open')).toBeTruthy();
+  });
+
+  it('stays as it was where main does not answer', async () => {
+    const bridge = putBridge({ 'session.status': () => no({ code: 'unavailable' }) });
+    await show(<LockGate known={status} />);
+    act(() => bridge.tell({ type: 'changed', tags: ['session'] }));
+    await waitFor(() => expect(bridge.inputsOf('session.status')).toHaveLength(1));
+    expect(await screen.findByLabelText('Password')).toBeTruthy();
+  });
+});
+
 describe('a store that cannot be opened', () => {
   it.each(storeProblems)('%s: says what happened, that nothing was deleted, and what to do', async (problem) => {
     putBridge({});

@@ -46,6 +46,8 @@ export interface LaunchedApp {
   /** The double alone: calls the main process as a frame from `url` would. `[true, answer]` or `[false, message]`. */
   invokeFrom(url: string, channel: string, args: readonly unknown[]): Promise<unknown>;
   output(): string;
+  /** Once it has ended by itself: the exit code, or the signal's name. */
+  readonly ended: Promise<number | string>;
   /** Ends as a person would. @returns the exit code */
   close(): Promise<number | string>;
   /** As a power cut would: SIGKILL, and nothing after it. */
@@ -112,7 +114,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   return binary === undefined ? inDouble(settled) : inElectron(settled, binary);
 }
 
-type Own = Pick<LaunchedApp, 'host' | 'evaluate' | 'escapes' | 'invokeFrom' | 'output' | 'close' | 'kill'>;
+type Own = Pick<LaunchedApp, 'host' | 'evaluate' | 'escapes' | 'invokeFrom' | 'output' | 'ended' | 'close' | 'kill'>;
 
 /** A host's own parts, and those that are the same in both. */
 function assemble(settled: Settled, pages: () => readonly Page[], own: Own): LaunchedApp {
@@ -166,6 +168,7 @@ async function inDouble(settled: Settled): Promise<LaunchedApp> {
     escapes: () => answered(running.ask({ what: 'escapes' })),
     invokeFrom: (url, channel, sent) => running.ask({ what: 'invoke', url, channel, args: encodeForHost(sent) }),
     output: running.output,
+    ended: running.ended,
     async close() {
       const quit = running.ask({ what: 'evaluate', source: '({ app }) => void app.quit()', arg: null });
       await Promise.allSettled([quit]);
@@ -203,6 +206,7 @@ async function inElectron(settled: Settled, executablePath: string): Promise<Lau
     escapes: () => Promise.resolve([]),
     invokeFrom: () => Promise.reject(new Error('Only the double can pretend to be another frame')),
     output: () => written,
+    ended,
     async close() {
       await running.evaluate(({ app }) => app.quit()).catch(() => undefined);
       return ended;
